@@ -1,0 +1,20 @@
+/** Why an angle, or a whole frame, cannot be judged. */
+export type NotJudgedReason =
+  | 'nobody'
+  | 'out-of-frame'
+  | 'wrong-view'
+  | 'hidden'
+  | 'implausible'
+  | 'needs-neutral'
+  | 'interrupted';
+
+/** An angle is either read, with its uncertainty, or not measurable for a reason: never a guess. */
+export type Reading =
+  | {
+      readonly kind: 'read';
+      /** Degrees, or a bare ratio, as the angle table says. */
+      readonly value: number;
+      /** Half-width of the range that holds the true value about 95% of the time; same unit. */
+      readonly uncertainty: number;
+    }
+  | { readonly kind: 'unread'; readonly reason: NotJudgedReason };

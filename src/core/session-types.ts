@@ -1,0 +1,150 @@
+import type { AngleId } from './angles.ts';
+import type { Side } from './landmarks.ts';
+import type { PoseFrame } from './pose.ts';
+import type { NotJudgedReason, Reading } from './reading.ts';
+import type { CorrectionDirection, Level, Range, Severity, Stretch } from './reference.ts';
+
+export interface SessionConfig {
+  readonly stretch: Stretch;
+  /** The stretched side; null exactly where the stretch does both at once. */
+  readonly side: Side | null;
+  readonly level: Level;
+  readonly targetHoldMs: number;
+}
+
+/** The camera, the worker or the page stopped delivering frames; `why` is shown and stored. */
+export interface Interruption {
+  readonly kind: 'interruption';
+  readonly timestampMs: number;
+}
+
+export type SessionInput = PoseFrame | Interruption;
+
+/**
+ * `idle`: not in the pose. `entering`: in it, not yet for long enough. `holding`: the clock runs.
+ * `grace`: form was just lost, the clock waits. `paused`: lost for longer. `complete`: target reached.
+ */
+export type HoldPhase = 'idle' | 'entering' | 'holding' | 'grace' | 'paused' | 'complete';
+
+export type FramingIssue =
+  | { readonly id: 'nobody' }
+  | { readonly id: 'out-of-frame'; readonly part: 'head' | 'feet' | 'hands' | 'body' }
+  | { readonly id: 'too-near' }
+  | { readonly id: 'too-far' }
+  | { readonly id: 'turn-side-on' }
+  | { readonly id: 'face-camera' }
+  | { readonly id: 'turn-half' }
+  | { readonly id: 'hidden' };
+
+/** What one target looks like in this frame. */
+export interface JointView {
+  readonly angle: AngleId;
+  readonly label: string;
+  readonly reading: Reading;
+  readonly aim: number;
+  readonly accept: Range;
+  readonly unit: 'deg' | 'ratio';
+  readonly required: boolean;
+  readonly status: 'in-form' | 'nearly' | 'off' | 'not-judged';
+}
+
+/** The one correction to show and say. */
+export interface ActiveCue {
+  /** A fault id, `<angle>:below|above` for a target, or `framing:<issue>`. */
+  readonly id: string;
+  readonly kind: 'fault' | 'target' | 'framing';
+  readonly severity: Severity;
+  /** Text with `{side}` and `{other}` still in it; empty for framing, whose words depend on the issue. */
+  readonly say: string;
+  readonly direction: CorrectionDirection | null;
+  readonly framing: FramingIssue | null;
+  readonly sinceMs: number;
+}
+
+/** Every millisecond of the session is in exactly one of these. */
+export interface TimeAccounts {
+  readonly heldMs: number;
+  readonly outOfFormMs: number;
+  readonly notJudgedMs: number;
+}
+
+/** Everything the screen shows of the session at this frame. */
+export interface LiveView {
+  readonly timestampMs: number;
+  readonly phase: HoldPhase;
+  readonly accounts: TimeAccounts;
+  readonly targetHoldMs: number;
+  /** 0–1, or null where the frame is not judged. */
+  readonly score: number | null;
+  readonly joints: readonly JointView[];
+  readonly framing: FramingIssue | null;
+  readonly cue: ActiveCue | null;
+  /** Which way the body's front points in the unmirrored picture; null when facing the camera. */
+  readonly facing: 'picture-left' | 'picture-right' | null;
+  /** Landmarks after smoothing, for the overlay; null where nobody was found. */
+  readonly landmarks: PoseFrame['landmarks'];
+  /** Whether the person's own neutral has been taken. */
+  readonly neutral: 'waiting' | 'taken' | 'not-used';
+}
+
+export type SessionEvent =
+  /** The clock was confirmed: it counts from `fromMs`, a little before `atMs`. */
+  | { readonly kind: 'hold-started'; readonly atMs: number; readonly fromMs: number }
+  | { readonly kind: 'hold-paused'; readonly atMs: number }
+  | { readonly kind: 'hold-completed'; readonly atMs: number }
+  /** A correction or framing advice to show and speak now. */
+  | { readonly kind: 'cue'; readonly atMs: number; readonly cue: ActiveCue }
+  /** The last correction was followed. */
+  | { readonly kind: 'cue-fixed'; readonly atMs: number; readonly cueId: string }
+  | { readonly kind: 'fault-raised'; readonly atMs: number; readonly faultId: string }
+  | { readonly kind: 'fault-cleared'; readonly atMs: number; readonly faultId: string }
+  | { readonly kind: 'neutral-taken'; readonly atMs: number };
+
+export type TimelineKind = 'held' | 'out-of-form' | 'not-judged';
+
+/** A stretch of the session's time, milliseconds from its first frame. */
+export interface TimelineSpan {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly kind: TimelineKind;
+  readonly reason: NotJudgedReason | null;
+}
+
+export interface JointSummary {
+  readonly angle: AngleId;
+  readonly label: string;
+  readonly unit: 'deg' | 'ratio';
+  readonly aim: number;
+  readonly accept: Range;
+  /** Frames of good or nearly good form with a reading. */
+  readonly frames: number;
+  /** Mean value and mean signed deviation (measured − aim) over those frames; null without any. */
+  readonly mean: number | null;
+  readonly meanDeviation: number | null;
+  /** Mean uncertainty of those readings. */
+  readonly uncertainty: number | null;
+}
+
+export interface CorrectionCount {
+  readonly id: string;
+  readonly say: string;
+  readonly times: number;
+  readonly fixed: number;
+}
+
+/** What the person did, computed from the session's state at its end. */
+export interface SessionSummary {
+  readonly stretchId: string;
+  readonly side: Side | null;
+  readonly level: Level;
+  readonly targetHoldMs: number;
+  readonly completed: boolean;
+  readonly accounts: TimeAccounts;
+  readonly durationMs: number;
+  readonly longestHoldMs: number;
+  /** Held time over judged time from the first hold to the last; null without a hold. */
+  readonly inFormShare: number | null;
+  readonly joints: readonly JointSummary[];
+  readonly corrections: readonly CorrectionCount[];
+  readonly timeline: readonly TimelineSpan[];
+}
