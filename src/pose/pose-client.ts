@@ -1,0 +1,62 @@
+import type { PoseFrame } from '../core/pose.ts';
+import type {
+  LoadProgress,
+  PoseDelegate,
+  PoseError,
+  PoseModel,
+  TransferableFrame,
+} from '../../workers/pose-protocol.ts';
+
+/** `restarting` covers the pause before a new worker and its loading. */
+export type PoseClientPhase = 'idle' | 'loading' | 'ready' | 'restarting' | 'failed' | 'closed';
+
+/** The worker was lost; another one is being started after `pauseMs`. */
+export interface PoseRestart {
+  readonly reason: PoseError;
+  /** 1 for the first restart since the last frame that worked. */
+  readonly attempt: number;
+  readonly pauseMs: number;
+}
+
+export interface PoseClientEvents {
+  readonly onProgress?: (progress: LoadProgress) => void;
+  /** The network is ready for frames: after the first load and after each restart. */
+  readonly onReady?: () => void;
+  /** One per frame accepted, `landmarks: null` where nobody was found. */
+  readonly onFrame?: (frame: PoseFrame, inferenceMs: number) => void;
+  /** Frames are lost until the next `onReady`. */
+  readonly onRestart?: (restart: PoseRestart) => void;
+  /** The client gave up and is `failed`; `start()` tries again from the beginning. */
+  readonly onError?: (error: PoseError) => void;
+}
+
+export interface PoseClientOptions {
+  readonly model: PoseModel;
+  /** `CPU` unless told. */
+  readonly delegate?: PoseDelegate;
+  readonly events: PoseClientEvents;
+  /** Closes the client when aborted. */
+  readonly signal?: AbortSignal;
+}
+
+/** Owns the pose worker: one worker, one frame in flight. */
+export interface PoseClient {
+  readonly phase: PoseClientPhase;
+  /** Whether `detect` would accept a frame now. */
+  readonly idle: boolean;
+  /**
+   * Starts the worker and loads the model. Resolves once ready, or with the error after which the
+   * client gave up (also told to `onError`). Never rejects.
+   */
+  start(): Promise<PoseError | null>;
+  /**
+   * Hands a frame over and takes ownership of it (it is closed whatever happens). Resolves with the
+   * pose, also told to `onFrame`, or null where the frame was dropped: not ready, another frame in
+   * flight, a timestamp that does not rise, or the worker lost meanwhile. Never rejects.
+   */
+  detect(frame: TransferableFrame, timestampMs: number): Promise<PoseFrame | null>;
+  /** Terminates the worker. No event is told afterwards. To change the model, make another client. */
+  close(): void;
+}
+
+export declare function createPoseClient(options: PoseClientOptions): PoseClient;
