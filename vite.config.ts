@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite';
+import { DEV_SECURITY_HEADERS, SECURITY_HEADERS } from './scripts/security-headers.mjs';
+
+export default defineConfig({
+  worker: { format: 'es' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'es2023',
+    // The content policy allows no data: fonts, and a file of its own can be cached.
+    assetsInlineLimit: 0,
+    // The polyfill is an inline script, which the content policy forbids, and no target needs it.
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: { host: '127.0.0.1', port: 5173, headers: DEV_SECURITY_HEADERS },
+  preview: { host: '127.0.0.1', port: 4173, headers: SECURITY_HEADERS },
+});
