@@ -1,0 +1,119 @@
+import './install-origin-guard.ts';
+import { PoseLandmarker } from '@mediapipe/tasks-vision';
+import wasmLoaderPath from '@mediapipe/tasks-vision/vision_wasm_module_internal.js?url';
+import wasmBinaryPath from '@mediapipe/tasks-vision/vision_wasm_module_internal.wasm?url';
+import { expose } from 'comlink';
+import { fetchModel } from './model-file.ts';
+import type {
+  DetectResult,
+  LoadProgress,
+  LoadRequest,
+  LoadResult,
+  PoseErrorCode,
+  PoseWorkerApi,
+  TransferableFrame,
+} from './pose-protocol.ts';
+import { frameFromResult } from './pose-result.ts';
+import { fetchRuntime, type Runtime } from './runtime.ts';
+
+function failed(
+  code: PoseErrorCode,
+  cause: unknown,
+): { readonly ok: false; readonly error: { code: PoseErrorCode; message: string } } {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return { ok: false, error: { code, message } };
+}
+
+let landmarker: PoseLandmarker | null = null;
+let loadStarted = false;
+let contextLost = false;
+let lastTimestampMs = Number.NEGATIVE_INFINITY;
+
+function createCanvas(): OffscreenCanvas | null {
+  if (typeof OffscreenCanvas === 'undefined') return null;
+  // Asked of a canvas of its own: MediaPipe sets its own attributes on the one it gets.
+  if (!new OffscreenCanvas(1, 1).getContext('webgl2')) return null;
+  const canvas = new OffscreenCanvas(1, 1);
+  canvas.addEventListener('webglcontextlost', () => {
+    contextLost = true;
+  });
+  return canvas;
+}
+
+async function load(
+  { bundle, delegate }: LoadRequest,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<LoadResult> {
+  // MediaPipe's loader can run only once in a worker: see the design notes on the pose model.
+  if (loadStarted) return failed('already-loaded', 'This worker has already loaded a model.');
+  loadStarted = true;
+  const canvas = createCanvas();
+  if (!canvas) return failed('no-webgl2', 'This browser offers no WebGL2 to a worker.');
+
+  let loadedBytes = 0;
+  let runtimeBytes = 0;
+  const count = (bytes: number): void => {
+    loadedBytes += bytes;
+    onProgress({ loadedBytes, totalBytes: Math.max(loadedBytes, bundle.bytes + runtimeBytes) });
+  };
+  const [model, runtime] = await Promise.all([
+    fetchModel(bundle, count),
+    fetchRuntime(wasmBinaryPath, count, (bytes) => {
+      runtimeBytes = bytes;
+    }),
+  ]);
+  if (!model.ok) return model;
+  if (!runtime.ok) return runtime;
+  return createLandmarker(model.bytes, runtime.runtime, canvas, delegate);
+}
+
+async function createLandmarker(
+  modelAssetBuffer: Uint8Array,
+  runtime: Runtime,
+  canvas: OffscreenCanvas,
+  delegate: LoadRequest['delegate'],
+): Promise<LoadResult> {
+  runtime.install();
+  try {
+    landmarker = await PoseLandmarker.createFromOptions(
+      { wasmLoaderPath, wasmBinaryPath },
+      {
+        baseOptions: { modelAssetBuffer, delegate },
+        canvas,
+        runningMode: 'VIDEO',
+        numPoses: 1,
+        outputSegmentationMasks: false,
+      },
+    );
+    return { ok: true };
+  } catch (cause) {
+    return failed(runtime.ready() ? 'graph-failed' : 'wasm-failed', cause);
+  }
+}
+
+function detect(frame: TransferableFrame, timestampMs: number): DetectResult {
+  try {
+    if (!landmarker) return failed('not-loaded', 'A frame came before the model was loaded.');
+    if (contextLost) return failed('graph-failed', 'The graphics driver took WebGL away.');
+    // A timestamp that does not rise would break MediaPipe's graph for good.
+    if (!(timestampMs > lastTimestampMs)) {
+      return failed('bad-timestamp', `${timestampMs} ms does not follow ${lastTimestampMs} ms.`);
+    }
+    lastTimestampMs = timestampMs;
+    const startMs = performance.now();
+    const result = landmarker.detectForVideo(frame, timestampMs);
+    const inferenceMs = performance.now() - startMs;
+    return { ok: true, frame: frameFromResult(result, frame, timestampMs), inferenceMs };
+  } catch (cause) {
+    return failed('graph-failed', cause);
+  } finally {
+    frame.close();
+  }
+}
+
+function dispose(): void {
+  landmarker?.close();
+  landmarker = null;
+}
+
+expose({ load, detect, dispose } satisfies PoseWorkerApi);
