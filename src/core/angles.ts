@@ -1,3 +1,15 @@
+import { at, type Body, middle, type Role, trunkLength } from './body.ts';
+import {
+  direction,
+  distance,
+  frontAngle,
+  interiorAngle,
+  length,
+  type Point,
+  subtract,
+  wrapFrom,
+} from './geometry.ts';
+
 /** Angles that each side of the body has; `.s` is the stretched side, `.o` the other one. */
 export type SidedAngle =
   | 'knee'
@@ -5,10 +17,8 @@ export type SidedAngle =
   | 'hip_signed'
   | 'shoulder'
   | 'elbow'
-  | 'thigh_incl'
   | 'shank_incl'
   | 'shin_slope'
-  | 'thigh_rise'
   | 'knee_ahead'
   | 'ear_sh_gap';
 
@@ -18,15 +28,191 @@ export type UnsidedAngle =
   | 'neck'
   | 'ear_fwd'
   | 'head_pitch'
-  | 'head_tilt'
   | 'hip_line_tilt'
   | 'shoulder_line_tilt'
   | 'shoulder_line_ratio'
-  | 'elbow_spread'
-  | 'stance_ratio'
   | 'cross_dist'
-  | 'knee_gap'
   | 'hip_heel'
   | 'hip_height_rel';
 
 export type AngleId = `${SidedAngle}.${'s' | 'o'}` | UnsidedAngle;
+
+/** The plane of the body an angle lies in: it can only be read when that plane faces the camera. */
+export type Plane = 'sagittal' | 'frontal' | 'either';
+
+export interface AngleDefinition {
+  readonly unit: 'deg' | 'ratio';
+  readonly plane: Plane;
+  /** Each group needs one of its landmarks in sight: both of a pair where only their middle counts. */
+  readonly needs: readonly (readonly Role[])[];
+  /** Needs the widths measured facing the camera at rest. */
+  readonly needsWidths: boolean;
+  /** The value, or null where the segments have no length. */
+  readonly calculate: (body: Body) => number | null;
+}
+
+type Part = 's' | 'o';
+
+const MID_HIP: readonly Role[] = ['hip.s', 'hip.o'];
+const MID_SHOULDER: readonly Role[] = ['shoulder.s', 'shoulder.o'];
+const MID_EAR: readonly Role[] = ['ear.s', 'ear.o'];
+
+/** a / b, or null where b is too short to divide by. */
+function ratio(a: number, b: number): number | null {
+  return b >= 1 ? a / b : null;
+}
+
+function angle(
+  plane: Plane,
+  needs: readonly (readonly Role[])[],
+  calculate: AngleDefinition['calculate'],
+): AngleDefinition {
+  return { unit: 'deg', plane, needs, needsWidths: false, calculate };
+}
+
+function proportion(
+  plane: Plane,
+  needs: readonly (readonly Role[])[],
+  calculate: AngleDefinition['calculate'],
+): AngleDefinition {
+  return { unit: 'ratio', plane, needs, needsWidths: false, calculate };
+}
+
+/** Interior angle of three landmarks of one side, 180 = straight. */
+function joint(a: Role, vertex: Role, b: Role): AngleDefinition {
+  return angle('either', [[a], [vertex], [b]], (body) =>
+    interiorAngle(at(body, a), at(body, vertex), at(body, b)),
+  );
+}
+
+/** Angle of a segment from straight down, 0–180. */
+function inclination(top: Role, bottom: Role): AngleDefinition {
+  return angle('either', [[top], [bottom]], (body) => {
+    const towards = direction(subtract(at(body, bottom), at(body, top)));
+    return towards === null ? null : Math.abs(wrapFrom(towards + 90, -180));
+  });
+}
+
+/** +1 where the way to the stretched side is the picture's right. */
+function stretchedSign(body: Body): 1 | -1 {
+  const across =
+    at(body, 'hip.s').x + at(body, 'shoulder.s').x - at(body, 'hip.o').x - at(body, 'shoulder.o').x;
+  return across >= 0 ? 1 : -1;
+}
+
+/** Tilt of a left-right line from level, −90…90, + where the stretched side is higher. */
+function lineTilt(stretchedEnd: Point, otherEnd: Point): number | null {
+  const line = subtract(stretchedEnd, otherEnd);
+  if (direction(line) === null) return null;
+  return (Math.atan2(line.y, Math.abs(line.x)) * 180) / Math.PI;
+}
+
+const SIDED: Readonly<Record<SidedAngle, (part: Part) => AngleDefinition>> = {
+  knee: (p) => joint(`hip.${p}`, `knee.${p}`, `ankle.${p}`),
+  hip: (p) => joint(`shoulder.${p}`, `hip.${p}`, `knee.${p}`),
+  shoulder: (p) => joint(`hip.${p}`, `shoulder.${p}`, `elbow.${p}`),
+  elbow: (p) => joint(`shoulder.${p}`, `elbow.${p}`, `wrist.${p}`),
+  shank_incl: (p) => inclination(`knee.${p}`, `ankle.${p}`),
+  /** Above 180 the thigh is behind the trunk line, which the interior angle cannot tell. */
+  hip_signed: (p) =>
+    angle('sagittal', [[`shoulder.${p}`], [`hip.${p}`], [`knee.${p}`]], (body) =>
+      frontAngle(
+        at(body, `shoulder.${p}`),
+        at(body, `hip.${p}`),
+        at(body, `knee.${p}`),
+        body.forward,
+      ),
+    ),
+  /** Slope of ankle → knee from level, −90…90, + where the knee is higher. */
+  shin_slope: (p) =>
+    angle('either', [[`knee.${p}`], [`ankle.${p}`]], (body) =>
+      lineTilt(at(body, `knee.${p}`), at(body, `ankle.${p}`)),
+    ),
+  /** How far the knee is in front of the ankle, as a share of the shank. */
+  knee_ahead: (p) =>
+    proportion('sagittal', [[`knee.${p}`], [`ankle.${p}`]], (body) => {
+      const shank = subtract(at(body, `knee.${p}`), at(body, `ankle.${p}`));
+      return ratio(shank.x * body.forward, length(shank));
+    }),
+  /** How far the ear is above the shoulder, as a share of the trunk. */
+  ear_sh_gap: (p) =>
+    proportion('either', [[`ear.${p}`], [`shoulder.${p}`], MID_HIP], (body) =>
+      ratio(at(body, `ear.${p}`).y - at(body, `shoulder.${p}`).y, trunkLength(body)),
+    ),
+};
+
+const UNSIDED: Readonly<Record<UnsidedAngle, AngleDefinition>> = {
+  /** Mid-hip → mid-shoulder from vertical, −150…210: 90 = level face down, −90 = on the back. */
+  trunk_incl: angle('sagittal', [MID_HIP, MID_SHOULDER], (body) => {
+    const up = direction(subtract(middle(body, 'shoulder'), middle(body, 'hip')));
+    return up === null ? null : wrapFrom((90 - up) * body.forward, -150);
+  }),
+  /** Sideways tilt of the same line seen from the front, + away from the stretched side. */
+  trunk_lat: angle('frontal', [MID_HIP, MID_SHOULDER], (body) => {
+    const up = direction(subtract(middle(body, 'shoulder'), middle(body, 'hip')));
+    return up === null ? null : wrapFrom((up - 90) * stretchedSign(body), -180);
+  }),
+  /** Mid-ear, mid-shoulder, mid-hip: 180 = in line, below = chin to chest, above = tipped back. */
+  neck: angle('sagittal', [MID_EAR, MID_SHOULDER, MID_HIP], (body) =>
+    frontAngle(middle(body, 'ear'), middle(body, 'shoulder'), middle(body, 'hip'), body.forward),
+  ),
+  /** How far the ears are in front of the shoulders, as a share of the trunk. */
+  ear_fwd: proportion('sagittal', [MID_EAR, MID_SHOULDER, MID_HIP], (body) =>
+    ratio((middle(body, 'ear').x - middle(body, 'shoulder').x) * body.forward, trunkLength(body)),
+  ),
+  /** Mid-ear → nose from level, + up. */
+  head_pitch: angle('sagittal', [['nose'], MID_EAR], (body) => {
+    const towards = direction(subtract(at(body, 'nose'), middle(body, 'ear')));
+    if (towards === null) return null;
+    return wrapFrom(body.forward === 1 ? towards : 180 - towards, -180);
+  }),
+  hip_line_tilt: angle('frontal', [['hip.s'], ['hip.o']], (body) =>
+    lineTilt(at(body, 'hip.s'), at(body, 'hip.o')),
+  ),
+  shoulder_line_tilt: angle('frontal', [['shoulder.s'], ['shoulder.o']], (body) =>
+    lineTilt(at(body, 'shoulder.s'), at(body, 'shoulder.o')),
+  ),
+  /** Length of the shoulder line over its length facing the camera: shortens with twist, not lean. */
+  shoulder_line_ratio: {
+    ...proportion('frontal', [['shoulder.s'], ['shoulder.o']], (body) =>
+      body.widths === null
+        ? null
+        : ratio(distance(at(body, 'shoulder.s'), at(body, 'shoulder.o')), body.widths.shoulder),
+    ),
+    needsWidths: true,
+  },
+  /** How far the crossed ankle is from the other knee, in lengths of the standing shank. */
+  cross_dist: proportion('either', [['ankle.s'], ['knee.o'], ['ankle.o']], (body) =>
+    ratio(
+      distance(at(body, 'ankle.s'), at(body, 'knee.o')),
+      distance(at(body, 'knee.o'), at(body, 'ankle.o')),
+    ),
+  ),
+  /** How far the hips are from the heels, in trunk lengths. */
+  hip_heel: proportion('sagittal', [MID_HIP, ['heel.s', 'heel.o'], MID_SHOULDER], (body) =>
+    ratio(distance(middle(body, 'hip'), middle(body, 'heel')), trunkLength(body)),
+  ),
+  /** How far the hips are above the lower knee, in trunk lengths. */
+  hip_height_rel: proportion('sagittal', [MID_HIP, ['knee.s', 'knee.o'], MID_SHOULDER], (body) =>
+    ratio(
+      middle(body, 'hip').y - Math.min(at(body, 'knee.s').y, at(body, 'knee.o').y),
+      trunkLength(body),
+    ),
+  ),
+};
+
+const DEFINITIONS = new Map<AngleId, AngleDefinition>([
+  ...(Object.keys(UNSIDED) as UnsidedAngle[]).map((id) => [id, UNSIDED[id]] as const),
+  ...(Object.keys(SIDED) as SidedAngle[]).flatMap((id) =>
+    (['s', 'o'] as const).map((part) => [`${id}.${part}` as AngleId, SIDED[id](part)] as const),
+  ),
+]);
+
+export function isAngleId(id: string): id is AngleId {
+  return DEFINITIONS.has(id as AngleId);
+}
+
+/** How an angle is calculated, in which plane and unit. */
+export function angleDefinition(id: AngleId): AngleDefinition {
+  return DEFINITIONS.get(id) as AngleDefinition;
+}

@@ -66,6 +66,8 @@ export interface TimeAccounts {
   readonly heldMs: number;
   readonly outOfFormMs: number;
   readonly notJudgedMs: number;
+  /** The last moments, booked as soon as it is clear what they were; 0 in a summary. */
+  readonly undecidedMs: number;
 }
 
 /** Everything the screen shows of the session at this frame. */

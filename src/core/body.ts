@@ -1,0 +1,54 @@
+import { distance, midpoint, type Point } from './geometry.ts';
+import { LANDMARK_INDEX, type LandmarkName, otherSide, type PairedLandmark, type Side, sided } from './landmarks.ts';
+import type { PoseFrame } from './pose.ts';
+
+/** A landmark by its part in the stretch: `hip.s` is the stretched side's, `hip.o` the other one's. */
+export type Role = `${PairedLandmark}.${'s' | 'o'}` | 'nose';
+
+/** Widths measured facing the camera at rest, in pixels; twist and stance are judged against them. */
+export interface BodyWidths {
+  readonly shoulder: number;
+  readonly hip: number;
+}
+
+/** One frame's landmarks as points, seen from the stretch: which side works, where the front is. */
+export interface Body {
+  readonly points: readonly Point[];
+  readonly stretched: Side;
+  /** +1 where the body's front points to the picture's right, −1 to its left. */
+  readonly forward: 1 | -1;
+  readonly widths: BodyWidths | null;
+}
+
+/** The picture's landmarks in pixels with y up; null where nobody was found or a value is not finite. */
+export function picturePoints(frame: PoseFrame): readonly Point[] | null {
+  const { landmarks, width, height } = frame;
+  if (landmarks === null) return null;
+  const points = landmarks.map(({ x, y }) => ({ x: x * width, y: -y * height }));
+  return points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)) ? points : null;
+}
+
+export function pointOf(points: readonly Point[], name: LandmarkName): Point {
+  return points[LANDMARK_INDEX[name]] as Point;
+}
+
+/** The landmark that plays `role` when `stretched` is the stretched side. */
+export function landmarkOfRole(role: Role, stretched: Side): LandmarkName {
+  if (role === 'nose') return 'nose';
+  const [landmark, part] = role.split('.') as [PairedLandmark, 's' | 'o'];
+  return sided(landmark, part === 's' ? stretched : otherSide(stretched));
+}
+
+export function at(body: Body, role: Role): Point {
+  return pointOf(body.points, landmarkOfRole(role, body.stretched));
+}
+
+/** The point half-way between the left and the right landmark of a pair. */
+export function middle(body: Body, landmark: PairedLandmark): Point {
+  return midpoint(at(body, `${landmark}.s`), at(body, `${landmark}.o`));
+}
+
+/** Length of mid-hip → mid-shoulder in the picture, pixels. */
+export function trunkLength(body: Body): number {
+  return distance(middle(body, 'hip'), middle(body, 'shoulder'));
+}

@@ -1,0 +1,70 @@
+declare const unit: unique symbol;
+
+/** A number known to be in degrees; a bare number or radians will not compile in its place. */
+export type Degrees = number & { readonly [unit]: 'deg' };
+export type Radians = number & { readonly [unit]: 'rad' };
+
+/** A point or vector in the picture: x to the right, y UP, both in pixels, so angles are true. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Below this length in pixels a segment's direction is noise. */
+const SHORTEST_SEGMENT_PX = 2;
+
+export function toDegrees(angle: Radians): Degrees {
+  return ((angle * 180) / Math.PI) as Degrees;
+}
+
+export function subtract(to: Point, from: Point): Point {
+  return { x: to.x - from.x, y: to.y - from.y };
+}
+
+export function midpoint(a: Point, b: Point): Point {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}
+
+export function length(vector: Point): number {
+  return Math.hypot(vector.x, vector.y);
+}
+
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** z-component of a × b: positive where b lies counter-clockwise of a. */
+export function cross(a: Point, b: Point): number {
+  return a.x * b.y - a.y * b.x;
+}
+
+/** Direction of a vector, counter-clockwise from the picture's right, −180…180; null if too short. */
+export function direction(vector: Point): Degrees | null {
+  if (!(length(vector) >= SHORTEST_SEGMENT_PX)) return null;
+  return toDegrees(Math.atan2(vector.y, vector.x) as Radians);
+}
+
+/** The same angle in [from, from + 360). */
+export function wrapFrom(angle: number, from: number): Degrees {
+  return ((((angle - from) % 360) + 360) % 360) + from as Degrees;
+}
+
+/** Interior joint angle at `vertex`, 0–180, 180 = straight; null where a segment has no direction. */
+export function interiorAngle(a: Point, vertex: Point, b: Point): Degrees | null {
+  const toA = direction(subtract(a, vertex));
+  const toB = direction(subtract(b, vertex));
+  if (toA === null || toB === null) return null;
+  return Math.abs(wrapFrom(toA - toB, -180)) as Degrees;
+}
+
+/**
+ * Angle at `vertex` from `a` round to `b`, passing the body's front, −90…270.
+ * 180 = straight, below = closed towards the front, above = opened past straight.
+ * @param forward +1 where the body's front points to the picture's right, −1 to its left
+ */
+export function frontAngle(a: Point, vertex: Point, b: Point, forward: 1 | -1): Degrees | null {
+  const toA = direction(subtract(a, vertex));
+  const toB = direction(subtract(b, vertex));
+  if (toA === null || toB === null) return null;
+  return wrapFrom((toA - toB) * forward, -90);
+}

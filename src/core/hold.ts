@@ -1,0 +1,209 @@
+import type { NotJudgedReason } from './reading.ts';
+import type { HoldPhase, TimeAccounts, TimelineSpan } from './session-types.ts';
+
+/** Form kept this long confirms a hold. Source: stretches.json, runtime.gates.in_pose_ms. */
+export const CONFIRM_MS = 700;
+
+/** Form lost this long pauses the hold; until then the clock waits quietly. Source: gates.exit_ms. */
+export const GRACE_MS = 1000;
+
+/** A lapse no longer than this is detection noise and belongs to the hold around it. */
+export const BRIDGE_MS = 200;
+
+/** Frames further apart than this leave the time between them not judged. */
+export const LONGEST_FRAME_GAP_MS = 500;
+
+/** What one frame says about form. */
+export type Verdict =
+  | { readonly kind: 'good'; readonly steady: boolean }
+  | { readonly kind: 'out-of-form' }
+  | { readonly kind: 'not-judged'; readonly reason: NotJudgedReason };
+
+interface Interval {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly kind: 'good' | 'out-of-form' | 'not-judged';
+  readonly reason: NotJudgedReason | null;
+}
+
+/** The hold clock. Built only by `startHold` and `advanceHold`. */
+export interface HoldState {
+  readonly phase: HoldPhase;
+  readonly targetMs: number;
+  readonly lastMs: number | null;
+  readonly lastVerdict: Verdict;
+  /** Time whose account is not decided yet: an entry not confirmed, or a lapse that may be noise. */
+  readonly undecided: readonly Interval[];
+  readonly accounts: TimeAccounts;
+  readonly spans: readonly TimelineSpan[];
+}
+
+export type HoldEvent =
+  | { readonly kind: 'hold-started'; readonly atMs: number; readonly fromMs: number }
+  | { readonly kind: 'hold-paused'; readonly atMs: number }
+  | { readonly kind: 'hold-completed'; readonly atMs: number };
+
+export interface HoldStep {
+  readonly state: HoldState;
+  readonly events: readonly HoldEvent[];
+}
+
+export function startHold(targetMs: number): HoldState {
+  return {
+    phase: 'idle',
+    targetMs,
+    lastMs: null,
+    lastVerdict: { kind: 'out-of-form' },
+    undecided: [],
+    accounts: { heldMs: 0, outOfFormMs: 0, notJudgedMs: 0, undecidedMs: 0 },
+    spans: [],
+  };
+}
+
+function durationOf(intervals: readonly Interval[]): number {
+  return intervals.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0);
+}
+
+/** The time between two frames is good only if both are: a hold runs from good frame to good frame. */
+function intervalBetween(
+  fromMs: number,
+  before: Verdict,
+  toMs: number,
+  after: Verdict,
+): Interval {
+  if (toMs - fromMs > LONGEST_FRAME_GAP_MS) {
+    return { fromMs, toMs, kind: 'not-judged', reason: 'interrupted' };
+  }
+  const decisive = after.kind === 'good' ? before : after;
+  const reason = decisive.kind === 'not-judged' ? decisive.reason : null;
+  return { fromMs, toMs, kind: decisive.kind, reason };
+}
+
+type Booking = 'held' | 'as-seen';
+
+function spanOf(interval: Interval, booking: Booking): TimelineSpan {
+  const { fromMs, toMs } = interval;
+  if (booking === 'held') return { fromMs, toMs, kind: 'held', reason: null };
+  // Good frames that never became a hold were only passing through the pose.
+  if (interval.kind === 'not-judged') return { fromMs, toMs, kind: 'not-judged', reason: interval.reason };
+  return { fromMs, toMs, kind: 'out-of-form', reason: null };
+}
+
+function appendSpan(spans: readonly TimelineSpan[], span: TimelineSpan): readonly TimelineSpan[] {
+  const last = spans.at(-1);
+  const continues = last?.kind === span.kind && last.reason === span.reason && last.toMs === span.fromMs;
+  if (!continues) return [...spans, span];
+  return [...spans.slice(0, -1), { ...last, toMs: span.toMs }];
+}
+
+/** Moves the undecided time into its accounts. */
+function settle(state: HoldState, booking: Booking): HoldState {
+  let { spans } = state;
+  let { heldMs, outOfFormMs, notJudgedMs } = state.accounts;
+  for (const interval of state.undecided) {
+    const span = spanOf(interval, booking);
+    const ms = span.toMs - span.fromMs;
+    if (span.kind === 'held') heldMs += ms;
+    else if (span.kind === 'not-judged') notJudgedMs += ms;
+    else outOfFormMs += ms;
+    if (ms > 0) spans = appendSpan(spans, span);
+  }
+  return {
+    ...state,
+    spans,
+    undecided: [],
+    accounts: { heldMs, outOfFormMs, notJudgedMs, undecidedMs: 0 },
+  };
+}
+
+function defer(state: HoldState, interval: Interval): HoldState {
+  const undecided = [...state.undecided, interval];
+  return {
+    ...state,
+    undecided,
+    accounts: { ...state.accounts, undecidedMs: durationOf(undecided) },
+  };
+}
+
+/** How long form has been lost at the end of the undecided time. */
+function lapseMs(state: HoldState): number {
+  const lastGood = state.undecided.findLastIndex(({ kind }) => kind === 'good');
+  return durationOf(state.undecided.slice(lastGood + 1));
+}
+
+function whileWaiting(state: HoldState, interval: Interval, verdict: Verdict): HoldStep {
+  const settled = settle(defer(state, interval), 'as-seen');
+  if (verdict.kind !== 'good') return { state: settled, events: [] };
+  return { state: { ...settled, phase: 'entering' }, events: [] };
+}
+
+function whileEntering(state: HoldState, interval: Interval, verdict: Verdict): HoldStep {
+  const entered = defer(state, interval);
+  if (lapseMs(entered) > BRIDGE_MS || interval.reason === 'interrupted') {
+    const settled = settle(entered, 'as-seen');
+    const before = state.accounts.heldMs > 0 ? 'paused' : 'idle';
+    return { state: { ...settled, phase: verdict.kind === 'good' ? 'entering' : before }, events: [] };
+  }
+  const confirmed =
+    verdict.kind === 'good' && verdict.steady && durationOf(entered.undecided) >= CONFIRM_MS;
+  if (!confirmed) return { state: entered, events: [] };
+  const fromMs = (entered.undecided[0] as Interval).fromMs;
+  return {
+    state: { ...settle(entered, 'held'), phase: 'holding' },
+    events: [{ kind: 'hold-started', atMs: interval.toMs, fromMs }],
+  };
+}
+
+function whileHolding(state: HoldState, interval: Interval, verdict: Verdict): HoldStep {
+  const next = defer(state, interval);
+  const lapse = lapseMs(next);
+  if (lapse > GRACE_MS) {
+    const phase = verdict.kind === 'good' ? 'entering' : 'paused';
+    return {
+      state: { ...settle(next, 'as-seen'), phase },
+      events: [{ kind: 'hold-paused', atMs: interval.toMs }],
+    };
+  }
+  if (verdict.kind !== 'good') return { state: { ...next, phase: 'grace' }, events: [] };
+  const booking = lapse <= BRIDGE_MS ? 'held' : 'as-seen';
+  return { state: { ...settle(next, booking), phase: 'holding' }, events: [] };
+}
+
+function complete(step: HoldStep, atMs: number): HoldStep {
+  const { state, events } = step;
+  if (state.phase !== 'holding' || state.accounts.heldMs < state.targetMs) return step;
+  return {
+    state: { ...state, phase: 'complete' },
+    events: [...events, { kind: 'hold-completed', atMs }],
+  };
+}
+
+/**
+ * Advances the clock to a frame's verdict. Time comes from the frames alone; a frame that is not later
+ * than the one before changes nothing, and after completion nothing more is counted.
+ */
+export function advanceHold(state: HoldState, timestampMs: number, verdict: Verdict): HoldStep {
+  if (state.phase === 'complete') return { state, events: [] };
+  if (state.lastMs === null) {
+    const phase = verdict.kind === 'good' ? 'entering' : 'idle';
+    return { state: { ...state, phase, lastMs: timestampMs, lastVerdict: verdict }, events: [] };
+  }
+  if (!(timestampMs > state.lastMs)) return { state, events: [] };
+  const interval = intervalBetween(state.lastMs, state.lastVerdict, timestampMs, verdict);
+  const advanced = { ...state, lastMs: timestampMs, lastVerdict: verdict };
+  switch (state.phase) {
+    case 'idle':
+    case 'paused':
+      return whileWaiting(advanced, interval, verdict);
+    case 'entering':
+      return complete(whileEntering(advanced, interval, verdict), timestampMs);
+    default:
+      return complete(whileHolding(advanced, interval, verdict), timestampMs);
+  }
+}
+
+/** Closes the books: what is still undecided at the end was no hold. */
+export function closeHold(state: HoldState): HoldState {
+  const lapsed = state.phase === 'holding' || state.phase === 'grace';
+  return { ...settle(state, 'as-seen'), phase: lapsed ? 'paused' : state.phase };
+}
