@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite';
-import { DEV_SECURITY_HEADERS, SECURITY_HEADERS } from './scripts/security-headers.mjs';
+import { sendResponseHeaders } from './scripts/response-headers.mjs';
 
 export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [sendResponseHeaders()],
   worker: { format: 'es' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
@@ -12,6 +14,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  server: { host: '127.0.0.1', port: 5173, headers: DEV_SECURITY_HEADERS },
-  preview: { host: '127.0.0.1', port: 4173, headers: SECURITY_HEADERS },
+  server: { host: '127.0.0.1', port: 5173 },
+  preview: { host: '127.0.0.1', port: 4173, cors: false },
 });

@@ -9,6 +9,9 @@ import { pathToFileURL } from 'node:url';
 import { assembleBundle } from './models/assemble.mjs';
 import { projectPath } from './steps/project.mjs';
 
+/** @typedef {{ file: string, bytes: number, sha256: string }} Pin */
+
+/** @type {Record<string, Pin>} */
 const PINS = JSON.parse(readFileSync(projectPath('src/pose/model-bundles.json'), 'utf8'));
 const PACKAGE_FOLDER = projectPath('node_modules/@mediapipe/pose');
 const TARGET_FOLDER = projectPath('public/models');
@@ -21,11 +24,19 @@ export function buildModels() {
     .map(([variant, pin]) => buildBundle(variant, pin));
 }
 
+/**
+ * @param {string} file
+ * @param {Pin} pin
+ */
 function isUpToDate(file, pin) {
   if (!existsSync(file) || statSync(file).size !== pin.bytes) return false;
   return hashBytes(readFileSync(file)) === pin.sha256;
 }
 
+/**
+ * @param {string} variant
+ * @param {Pin} pin
+ */
 function buildBundle(variant, pin) {
   const bundle = assembleBundle(PACKAGE_FOLDER, variant);
   const sha256 = hashBytes(bundle);
@@ -42,13 +53,19 @@ function buildBundle(variant, pin) {
   return pin.file;
 }
 
-/** By way of a second name, so that an interrupted run never leaves half a model behind. */
+/**
+ * By way of a second name, so that an interrupted run never leaves half a model behind.
+ *
+ * @param {string} file
+ * @param {Uint8Array} bytes
+ */
 function writeWhole(file, bytes) {
   const partial = `${file}.${process.pid}.partial`;
   writeFileSync(partial, bytes);
   renameSync(partial, file);
 }
 
+/** @param {Uint8Array} bytes */
 function hashBytes(bytes) {
   return createHash('sha256').update(bytes).digest('hex');
 }
@@ -58,7 +75,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     const built = buildModels();
     console.log(built.length > 0 ? `Built ${built.join(', ')}.` : 'Pose models are up to date.');
   } catch (error) {
-    console.error(error.message);
+    console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
 }

@@ -16,11 +16,9 @@ const CONTENT_SECURITY_POLICY = {
   'form-action': [NONE],
 };
 
-const ALLOWED_FEATURES = ['camera', 'fullscreen', 'screen-wake-lock'];
+const ALLOWED_FEATURES = ['autoplay', 'camera', 'fullscreen', 'screen-wake-lock'];
 const DENIED_FEATURES = [
   'accelerometer',
-  'autoplay',
-  'bluetooth',
   'browsing-topics',
   'display-capture',
   'encrypted-media',

@@ -28,8 +28,13 @@ export function assembleBundle(packageFolder, variant) {
   ]);
 }
 
-/** Entries are padded so that each model starts aligned: the runtime reads weights in place. */
+/**
+ * Entries are padded so that each model starts aligned: the runtime reads weights in place.
+ *
+ * @param {ReadonlyArray<readonly [name: string, content: Uint8Array]>} entries
+ */
 function zipStored(entries) {
+  /** @type {import('fflate').Zippable} */
   const files = {};
   let offset = 0;
   for (const [name, content] of entries) {

@@ -16,13 +16,16 @@ const DATA_ALIGNMENT = 16;
 const CARRIER_NAME = 'min_runtime_version';
 const METADATA_ENTRY_NAME = 'TFLITE_METADATA';
 
+/** @typedef {{ readonly mean: number, readonly std: number }} Normalization */
+/** @typedef {readonly ['offset' | 'int8', number] | null} Field */
+
 /**
  * Gives a TFLite model the metadata that the Tasks runtime insists on: how its one RGB input is
  * normalised. The model must have a `min_runtime_version` entry, whose place the metadata takes:
  * both the entry's name and its buffer point forward to bytes appended here, so nothing else moves.
  *
  * @param {Uint8Array} model
- * @param {{ mean: number, std: number }} normalization
+ * @param {Normalization} normalization
  * @returns {Uint8Array}
  */
 export function appendMetadata(model, normalization) {
@@ -42,50 +45,79 @@ export function appendMetadata(model, normalization) {
   return result;
 }
 
+/**
+ * @param {number} offset
+ * @param {number} alignment
+ */
 function alignUp(offset, alignment) {
   return Math.ceil(offset / alignment) * alignment;
 }
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {DataView} view
+ * @param {number} start
+ * @param {Uint8Array} content
+ */
 function writeVector(bytes, view, start, content) {
   view.setUint32(start, content.length, true);
   bytes.set(content, start + 4);
 }
 
-/** Where the carrier entry stores the offsets of its name and of its buffer's data. */
+/**
+ * Where the carrier entry stores the offsets of its name and of its buffer's data.
+ *
+ * @param {Uint8Array} model
+ */
 function locateCarrier(model) {
   const bytes = new ByteBuffer(model);
   const root = bytes.readInt32(0);
   for (const entry of readTables(bytes, requireField(bytes, root, MODEL_METADATA, 'metadata'))) {
     const nameField = requireField(bytes, entry, METADATA_NAME, 'metadata name');
     if (readText(bytes, nameField) !== CARRIER_NAME) continue;
-    const bufferIndex = bytes.readUint32(
-      requireField(bytes, entry, METADATA_BUFFER, 'metadata buffer'),
-    );
-    const buffers = readTables(bytes, requireField(bytes, root, MODEL_BUFFERS, 'buffers'));
-    const dataField = requireField(bytes, buffers[bufferIndex], BUFFER_DATA, 'buffer data');
-    return { nameField, dataField };
+    const index = bytes.readUint32(requireField(bytes, entry, METADATA_BUFFER, 'metadata buffer'));
+    const buffer = readTables(bytes, requireField(bytes, root, MODEL_BUFFERS, 'buffers'))[index];
+    if (buffer === undefined) throw new Error(`The TFLite model has no buffer ${index}.`);
+    return { nameField, dataField: requireField(bytes, buffer, BUFFER_DATA, 'buffer data') };
   }
   throw new Error(`The TFLite model has no "${CARRIER_NAME}" metadata entry to build on.`);
 }
 
+/**
+ * @param {ByteBuffer} bytes
+ * @param {number} table
+ * @param {number} slot
+ * @param {string} what
+ */
 function requireField(bytes, table, slot, what) {
   const offset = bytes.__offset(table, 4 + 2 * slot);
   if (offset === 0) throw new Error(`The TFLite model has no ${what}.`);
   return table + offset;
 }
 
+/**
+ * @param {ByteBuffer} bytes
+ * @param {number} vectorField
+ */
 function readTables(bytes, vectorField) {
   const start = bytes.__vector(vectorField);
   const length = bytes.readInt32(start - 4);
   return Array.from({ length }, (_, index) => bytes.__indirect(start + 4 * index));
 }
 
+/**
+ * @param {ByteBuffer} bytes
+ * @param {number} stringField
+ */
 function readText(bytes, stringField) {
   const start = bytes.__indirect(stringField);
   const length = bytes.readInt32(start);
   return new TextDecoder().decode(bytes.bytes().subarray(start + 4, start + 4 + length));
 }
 
+/**
+ * @param {Normalization} normalization
+ */
 function encodeModelMetadata({ mean, std }) {
   const builder = new Builder(256);
   const normalization = buildTable(builder, [
@@ -111,7 +143,12 @@ function encodeModelMetadata({ mean, std }) {
   return builder.asUint8Array();
 }
 
-/** Fields are listed by slot; null leaves a slot empty. */
+/**
+ * Fields are listed by slot; null leaves a slot empty.
+ *
+ * @param {Builder} builder
+ * @param {readonly Field[]} fields
+ */
 function buildTable(builder, fields) {
   builder.startObject(fields.length);
   fields.forEach((field, slot) => {
@@ -123,12 +160,20 @@ function buildTable(builder, fields) {
   return builder.endObject();
 }
 
+/**
+ * @param {Builder} builder
+ * @param {readonly number[]} values
+ */
 function buildFloats(builder, values) {
   builder.startVector(4, values.length, 4);
   for (const value of values.toReversed()) builder.addFloat32(value);
   return builder.endVector();
 }
 
+/**
+ * @param {Builder} builder
+ * @param {readonly number[]} offsets
+ */
 function buildOffsets(builder, offsets) {
   builder.startVector(4, offsets.length, 4);
   for (const offset of offsets.toReversed()) builder.addOffset(offset);

@@ -1,0 +1,20 @@
+import { requireSupportedNode } from './steps/node-version.mjs';
+
+requireSupportedNode();
+
+try {
+  const { readServeOptions } = await import('./steps/options.mjs');
+  const { installPackages } = await import('./steps/install.mjs');
+  const { prepareModels } = await import('./steps/models.mjs');
+  const { buildApp } = await import('./steps/build.mjs');
+  const { serveBuild } = await import('./steps/serve.mjs');
+
+  const options = readServeOptions(process.argv.slice(2), 4173);
+  await installPackages();
+  await prepareModels();
+  await buildApp();
+  await serveBuild(options);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
