@@ -63,9 +63,10 @@ export function guardScope(scope: GuardedScope): void {
 
   const fetch = asFunction(scope, 'fetch');
   if (fetch) {
-    define(scope, 'fetch', async (target: unknown, init?: unknown) => {
+    define(scope, 'fetch', async (target: unknown, init?: object) => {
       check(target);
-      return fetch.call(scope, target, init);
+      // The mode also refuses what the address does not show: a redirect to elsewhere.
+      return fetch.call(scope, target, { ...init, mode: 'same-origin' });
     });
   }
 

@@ -73,9 +73,9 @@ async function createLandmarker(
   canvas: OffscreenCanvas,
   delegate: LoadRequest['delegate'],
 ): Promise<LoadResult> {
-  runtime.install();
+  const broken = runtime.install();
   try {
-    landmarker = await PoseLandmarker.createFromOptions(
+    const created = PoseLandmarker.createFromOptions(
       { wasmLoaderPath, wasmBinaryPath },
       {
         baseOptions: { modelAssetBuffer, delegate },
@@ -85,6 +85,7 @@ async function createLandmarker(
         outputSegmentationMasks: false,
       },
     );
+    landmarker = await Promise.race([created, broken]);
     return { ok: true };
   } catch (cause) {
     return failed(runtime.ready() ? 'graph-failed' : 'wasm-failed', cause);

@@ -4,11 +4,14 @@ import type { PoseError } from './pose-protocol.ts';
 /** Used for progress while the server does not tell the size, as with compressed answers. */
 const USUAL_RUNTIME_BYTES = 11_153_641;
 
-/** MediaPipe's WebAssembly, being fetched. */
+/** MediaPipe's WebAssembly, fetched and compiled. */
 export interface Runtime {
-  /** Makes MediaPipe's loader use this download. Before `createFromOptions`, once. */
-  install(): void;
-  /** Whether it was compiled and started. */
+  /**
+   * Makes MediaPipe's loader use this module; before `createFromOptions`, once. Rejects if it cannot
+   * be started, of which the loader itself would never tell.
+   */
+  install(): Promise<never>;
+  /** Whether it was started. */
   ready(): boolean;
 }
 
@@ -19,7 +22,7 @@ export type RuntimeResult =
 type ReceiveInstance = (instance: WebAssembly.Instance, module: WebAssembly.Module) => void;
 
 /**
- * Starts fetching the WebAssembly file and resolves once its whole body has come.
+ * Fetches and compiles the WebAssembly file. Never rejects.
  *
  * It is given to the loader through Emscripten's `instantiateWasm` hook, because the loader's own
  * fetch tells no progress. The counted body is a clone: the browser compiles the original while it
@@ -48,17 +51,17 @@ export async function fetchRuntime(
     compiling.catch(() => undefined);
     await readCounted(counted, onBytes);
     const module = await compiling;
-    const install = (): void => {
-      Reflect.set(globalThis, 'Module', {
-        instantiateWasm: (imports: WebAssembly.Imports, receive: ReceiveInstance) => {
-          void WebAssembly.instantiate(module, imports).then((instance) => {
+    const install = (): Promise<never> =>
+      new Promise((_, reject) => {
+        const instantiateWasm = (imports: WebAssembly.Imports, receive: ReceiveInstance) => {
+          WebAssembly.instantiate(module, imports).then((instance) => {
             started = true;
             receive(instance, module);
-          });
+          }, reject);
           return {};
-        },
+        };
+        Reflect.set(globalThis, 'Module', { instantiateWasm });
       });
-    };
     return { ok: true, runtime: { install, ready: () => started } };
   } catch (cause) {
     return failed(`cannot be loaded (${cause instanceof Error ? cause.message : String(cause)})`);

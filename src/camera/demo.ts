@@ -1,9 +1,67 @@
 import type { SourceResult } from './frame-source.ts';
+import { createListeners } from './listeners.ts';
 
 export interface DemoOptions {
   /** Starts over at the end; `onEnded` is then never told. False unless told. */
   readonly loop?: boolean;
 }
 
-/** Plays a same-origin clip as if it were the camera, from its start. Never rejects. */
-export declare function openDemo(url: string, options?: DemoOptions): Promise<SourceResult>;
+/**
+ * Loads a same-origin clip that stands in for a camera. It waits at its first picture; the frame loop
+ * starts it, so that none of it plays unseen. Never rejects.
+ */
+export async function openDemo(url: string, options: DemoOptions = {}): Promise<SourceResult> {
+  const video = document.createElement('video');
+  video.muted = true;
+  video.playsInline = true;
+  video.loop = options.loop ?? false;
+  video.preload = 'auto';
+  const loaded = new Promise<void>((resolve, reject) => {
+    video.addEventListener('canplay', () => resolve(), { once: true });
+    video.addEventListener('error', () => reject(video.error), { once: true });
+  });
+  video.src = url;
+  try {
+    await loaded;
+  } catch (cause) {
+    release(video);
+    const why = cause instanceof MediaError && cause.message ? ` (${cause.message})` : '';
+    const message = `The clip ${url} cannot be played${why}.`;
+    return { ok: false, error: { code: 'clip-failed', message } };
+  }
+
+  const ended = createListeners<[]>();
+  const lost = createListeners<['stream-failed']>();
+  const onEnded = (): void => ended.tell();
+  const onError = (): void => {
+    lost.tell('stream-failed');
+    close();
+  };
+  const close = (): void => {
+    video.removeEventListener('ended', onEnded);
+    video.removeEventListener('error', onError);
+    ended.clear();
+    lost.clear();
+    release(video);
+  };
+  video.addEventListener('ended', onEnded);
+  video.addEventListener('error', onError);
+  return {
+    ok: true,
+    source: {
+      kind: 'demo',
+      video,
+      device: null,
+      onLost: (listener) => lost.add(listener),
+      onEnded: (listener) => ended.add(listener),
+      close,
+    },
+  };
+}
+
+/** Without this the element keeps its download and decoder until it is collected. */
+function release(video: HTMLVideoElement): void {
+  video.pause();
+  video.removeAttribute('src');
+  video.load();
+}

@@ -1,7 +1,8 @@
+import { createFrameClock, type PictureTimes } from './frame-clock.ts';
 import type { FrameSource } from './frame-source.ts';
-
-/** `hidden`: the tab is in the background, where browsers paint no video. `frozen`: no new picture. */
-export type StallReason = 'hidden' | 'frozen';
+import { watchPictures } from './picture-watch.ts';
+import { createRateMeter } from './rate-meter.ts';
+import { type StallReason, watchStalls } from './stall-watch.ts';
 
 export interface FrameLoopOptions {
   readonly source: FrameSource;
@@ -9,9 +10,9 @@ export interface FrameLoopOptions {
    * Takes ownership of the picture. The next one is sent when this settles: at most one in flight,
    * and always the newest. Timestamps are milliseconds and rise strictly.
    *
-   * A camera's come from the performance clock, so they go on rising when the camera is opened again
+   * A camera's are on the performance clock, so they go on rising when the camera is opened again
    * within the page. A clip's are its own media time, 0 at its first picture, so that seconds are the
-   * clip's however slowly it plays; a looping clip goes on counting at each new start.
+   * clip's however slowly it plays; when it starts over they go on counting.
    */
   readonly send: (frame: ImageBitmap, timestampMs: number) => Promise<unknown>;
   /** Told once when no new picture has come for a while; feed the session an interruption. */
@@ -33,5 +34,84 @@ export interface FrameLoop {
   stop(): void;
 }
 
-/** Sends pictures from a source until stopped. */
-export declare function startFrameLoop(options: FrameLoopOptions): FrameLoop;
+/** A picture taken out of the video while another one is in flight. */
+interface WaitingPicture {
+  readonly bitmap: ImageBitmap;
+  readonly timestampMs: number;
+}
+
+/**
+ * Sends pictures from a source until stopped; starts a clip that waits at its first picture. A hidden
+ * tab delivers none: browsers present no video there.
+ */
+export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
+  const { source, send } = options;
+  const { video } = source;
+  const readTimestamp = createFrameClock(source.kind);
+  const delivered = createRateMeter();
+  const sent = createRateMeter();
+  let stopped = false;
+  let busy = false;
+  let waiting: WaitingPicture | null = null;
+  let newestMs = Number.NEGATIVE_INFINITY;
+
+  const setWaiting = (picture: WaitingPicture | null): void => {
+    waiting?.bitmap.close();
+    waiting = picture;
+  };
+
+  const sendWaiting = async (): Promise<void> => {
+    while (waiting && !stopped) {
+      const { bitmap, timestampMs } = waiting;
+      waiting = null;
+      busy = true;
+      sent.count();
+      // Whoever takes pictures tells its own errors; here the next picture is simply another try.
+      await send(bitmap, timestampMs).catch(() => undefined);
+      busy = false;
+    }
+  };
+
+  const takePicture = async (timestampMs: number): Promise<void> => {
+    let bitmap: ImageBitmap;
+    try {
+      // At once, also while busy: later the video shows another picture than the timestamp says.
+      bitmap = await createImageBitmap(video);
+    } catch {
+      // The video was emptied meanwhile: the source tells its own loss.
+      return;
+    }
+    if (stopped || timestampMs < newestMs) {
+      bitmap.close();
+      return;
+    }
+    newestMs = timestampMs;
+    setWaiting({ bitmap, timestampMs });
+    if (!busy) await sendWaiting();
+  };
+
+  const stalls = watchStalls(video, options.onStall, options.onResume);
+  const unwatch = watchPictures(video, (picture: PictureTimes) => {
+    const timestampMs = readTimestamp(picture);
+    if (timestampMs === null) return;
+    delivered.count();
+    stalls.sawPicture();
+    void takePicture(timestampMs);
+  });
+  if (source.kind === 'demo' && video.paused && !video.ended) {
+    // Refused only by a power-saving mode; the stall watch then says that no picture comes.
+    video.play().catch(() => undefined);
+  }
+
+  return {
+    get rate() {
+      return { deliveredPerSecond: delivered.perSecond(), sentPerSecond: sent.perSecond() };
+    },
+    stop() {
+      stopped = true;
+      unwatch();
+      stalls.stop();
+      setWaiting(null);
+    },
+  };
+}

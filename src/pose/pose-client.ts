@@ -1,4 +1,3 @@
-import type { PoseFrame } from '../core/pose.ts';
 import type {
   LoadProgress,
   PoseDelegate,
@@ -6,6 +5,10 @@ import type {
   PoseModel,
   TransferableFrame,
 } from '../../workers/pose-protocol.ts';
+import type { PoseFrame } from '../core/pose.ts';
+import { modelBundle } from './model-bundle.ts';
+import { RestartingClient } from './restarting-client.ts';
+import { connectWorker, type WorkerLink } from './worker-link.ts';
 
 /** `restarting` covers the pause before a new worker and its loading. */
 export type PoseClientPhase = 'idle' | 'loading' | 'ready' | 'restarting' | 'failed' | 'closed';
@@ -13,7 +16,7 @@ export type PoseClientPhase = 'idle' | 'loading' | 'ready' | 'restarting' | 'fai
 /** The worker was lost; another one is being started after `pauseMs`. */
 export interface PoseRestart {
   readonly reason: PoseError;
-  /** 1 for the first restart since the last frame that worked. */
+  /** 1 for the first restart after a good while of work. */
   readonly attempt: number;
   readonly pauseMs: number;
 }
@@ -45,8 +48,9 @@ export interface PoseClient {
   /** Whether `detect` would accept a frame now. */
   readonly idle: boolean;
   /**
-   * Starts the worker and loads the model. Resolves once ready, or with the error after which the
-   * client gave up (also told to `onError`). Never rejects.
+   * Starts the worker and loads the model; where that is done or under way, waits for it. Resolves
+   * with null once ready, or with the error with which the client gave up (also told to `onError`)
+   * or was closed. Never rejects.
    */
   start(): Promise<PoseError | null>;
   /**
@@ -55,8 +59,23 @@ export interface PoseClient {
    * flight, a timestamp that does not rise, or the worker lost meanwhile. Never rejects.
    */
   detect(frame: TransferableFrame, timestampMs: number): Promise<PoseFrame | null>;
-  /** Terminates the worker. No event is told afterwards. To change the model, make another client. */
+  /** Tells that the next frame is from another source, whose timestamps may start anywhere. */
+  beginStream(): void;
+  /** Terminates the worker. No event is told afterwards. For another model make another client. */
   close(): void;
 }
 
-export declare function createPoseClient(options: PoseClientOptions): PoseClient;
+/**
+ * A client that replaces its worker when that crashes, fails on a frame or falls silent.
+ * @param connect starts a worker; for tests
+ */
+export function createPoseClient(
+  options: PoseClientOptions,
+  connect: () => WorkerLink = connectWorker,
+): PoseClient {
+  const { model, delegate = 'CPU', events, signal } = options;
+  const client = new RestartingClient({ bundle: modelBundle(model), delegate }, events, connect);
+  if (signal?.aborted) client.close();
+  signal?.addEventListener('abort', () => client.close(), { once: true });
+  return client;
+}

@@ -7,7 +7,10 @@ async function record(url: string, bundle: ModelBundle): Promise<unknown[]> {
     type: 'module',
   });
   const api = wrap<PoseWorkerApi>(worker);
-  const loaded = await api.load({ bundle, delegate: 'CPU' }, proxy(() => undefined));
+  const loaded = await api.load(
+    { bundle, delegate: 'CPU' },
+    proxy(() => undefined),
+  );
   if (!loaded.ok) throw new Error(`${loaded.error.code}: ${loaded.error.message}`);
   const input = new Input({ source: new UrlSource(url), formats: ALL_FORMATS });
   const track = await input.getPrimaryVideoTrack();

@@ -1,0 +1,33 @@
+import type { PoseError, PoseErrorCode } from '../../workers/pose-protocol.ts';
+
+/** Pauses before the first, second, … restart in a row; after the last the client gives up. */
+export const RESTART_PAUSES_MS: readonly number[] = [200, 1000, 3000, 8000];
+
+/** So many frames in a row and a crash is no longer part of a loop. */
+export const HEALTHY_FRAMES = 150;
+
+/** Restarting reads the same file and gets the same answer. */
+const NEVER_RETRIED = new Set<PoseErrorCode>(['model-corrupt', 'already-loaded', 'closed']);
+
+/** Not worth retrying unasked before it ever worked; later it may pass, so a session goes on. */
+const RETRIED_ONCE_PROVEN = new Set<PoseErrorCode>(['model-missing', 'no-webgl2', 'wasm-failed']);
+
+/** What to do about a lost worker: `pauseMs` before another start, or the error to give up with. */
+export type RestartDecision = { readonly pauseMs: number } | { readonly giveUp: PoseError };
+
+/**
+ * @param failures losses in a row, this one included, at least 1
+ * @param proven whether a worker of this client has ever been ready
+ */
+export function decideRestart(
+  reason: PoseError,
+  failures: number,
+  proven: boolean,
+): RestartDecision {
+  if (NEVER_RETRIED.has(reason.code)) return { giveUp: reason };
+  if (!proven && RETRIED_ONCE_PROVEN.has(reason.code)) return { giveUp: reason };
+  const pauseMs = RESTART_PAUSES_MS[failures - 1];
+  if (pauseMs !== undefined) return { pauseMs };
+  const message = `Gave up after ${failures} failures in a row. The last one: ${reason.message}`;
+  return { giveUp: { code: reason.code, message } };
+}
