@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { projectPath } from '../../scripts/steps/project.mjs';
+import { CLIP_IDS, type ClipId, clipPath } from './clips.ts';
+import { decodeClip } from './decode-clip.ts';
+import { findLaunchOptions } from './launch.ts';
+import { encodeMjpeg, holdFirstPicture } from './mjpeg.ts';
+
+const FOLDER = projectPath('.cache/fake-camera');
+
+export interface FakeCameraOptions {
+  /** How long the clip's first picture stays before it plays. */
+  readonly holdFirstSeconds?: number;
+}
+
+/** A file for Chromium's pretend webcam, made from a clip on first use and kept. */
+export async function fakeCameraFile(
+  clip: ClipId,
+  { holdFirstSeconds = 0 }: FakeCameraOptions = {},
+): Promise<string> {
+  const plain = plainFile(clip);
+  if (!existsSync(plain)) await prepareFakeCameras([clip]);
+  if (holdFirstSeconds === 0) return plain;
+  const held = plain.replace(/\.mjpeg$/, `-held-${holdFirstSeconds}s.mjpeg`);
+  if (!existsSync(held)) writeWhole(held, holdFirstPicture(readFileSync(plain), holdFirstSeconds));
+  return held;
+}
+
+export async function prepareFakeCameras(clips: readonly ClipId[] = CLIP_IDS): Promise<void> {
+  const missing = clips.filter((clip) => !existsSync(plainFile(clip)));
+  if (missing.length === 0) return;
+  mkdirSync(FOLDER, { recursive: true });
+  const browser = await chromium.launch(await findLaunchOptions());
+  try {
+    for (const clip of missing) await convertClip(browser, clip);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function convertClip(browser: Browser, clip: ClipId): Promise<void> {
+  const { pictures, durationSeconds } = await decodeClip(browser, clipPath(clip));
+  writeWhole(plainFile(clip), encodeMjpeg(pictures, durationSeconds));
+}
+
+/** The name changes with the clip's content, so that a replaced clip is converted anew. */
+function plainFile(clip: ClipId): string {
+  const content = createHash('sha256')
+    .update(readFileSync(clipPath(clip)))
+    .digest('hex');
+  return path.join(FOLDER, `${clip}-${content.slice(0, 8)}.mjpeg`);
+}
+
+/** By way of a second name: an interrupted run must not leave half a file that is taken for whole. */
+function writeWhole(file: string, content: Buffer): void {
+  const partial = `${file}.${process.pid}.partial`;
+  writeFileSync(partial, content);
+  renameSync(partial, file);
+}
