@@ -135,6 +135,7 @@ export function parseStretch(data: unknown): Stretch {
   if (result.success) return result.output;
   const [issue] = result.issues;
   const field = v.getDotPath(issue) ?? 'the whole';
-  const id = typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : 'unnamed';
+  const id =
+    typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : 'unnamed';
   throw new Error(`Stretch "${id}", ${field}: ${issue.message}`);
 }

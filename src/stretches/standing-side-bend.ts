@@ -22,18 +22,29 @@ export const standingSideBend: StretchData = {
     'Grow tall, then lean straight over to the {other}, as if between two panes of glass.',
     'Keep both feet heavy. Stop at a mild pull along your waist.',
   ],
-  breathing: 'Breathe in to grow taller, breathe out to lean. In the hold, breathe slowly through your nose.',
+  breathing:
+    'Breathe in to grow taller, breathe out to lean. In the hold, breathe slowly through your nose.',
   easier: 'Stand with your side near a wall for balance, and lean only as far as feels easy.',
-  deeper: 'Cross your outside leg behind the other and hold your raised wrist with your other hand.',
+  deeper:
+    'Cross your outside leg behind the other and hold your raised wrist with your other hand.',
   dose: { holdSeconds: 20, repetitions: 3, restSeconds: 5 },
   cautions: [
-    { flag: 'spine_surgery', action: 'avoid', why: 'Wait until your surgeon clears you to bend sideways.' },
+    {
+      flag: 'spine_surgery',
+      action: 'avoid',
+      why: 'Wait until your surgeon clears you to bend sideways.',
+    },
     { flag: 'osteoporosis', action: 'caution', why: 'Keep the lean small and slow.' },
-    { flag: 'ext_sensitive', action: 'caution', why: 'Lean sideways only; never let your chest drift back.' },
+    {
+      flag: 'ext_sensitive',
+      action: 'caution',
+      why: 'Lean sideways only; never let your chest drift back.',
+    },
     { flag: 'shoulder', action: 'modify', why: 'Raise your arm only as high as is comfortable.' },
     { flag: 'balance', action: 'modify', why: 'Stand beside a wall you can touch.' },
   ],
-  notSeen: 'From the front the camera cannot see whether you lean a little forward or back, or how your lower spine bends.',
+  notSeen:
+    'From the front the camera cannot see whether you lean a little forward or back, or how your lower spine bends.',
   targets: [
     {
       angle: 'trunk_lat',
@@ -42,7 +53,10 @@ export const standingSideBend: StretchData = {
       reliability: 'good',
       beginner: { aim: 15, tolerance: 5, accept: [10, null] },
       full: { aim: 25, tolerance: 8, accept: [17, null] },
-      below: { say: 'Lean a little further to your {other}.', direction: 'away-from-stretched-side' },
+      below: {
+        say: 'Lean a little further to your {other}.',
+        direction: 'away-from-stretched-side',
+      },
       above: null,
     },
     {
@@ -102,7 +116,10 @@ export const standingSideBend: StretchData = {
       allowed: [null, 38],
       severity: 'fix',
       dwellMs: 700,
-      correction: { say: 'That is far enough. Come up a little.', direction: 'towards-stretched-side' },
+      correction: {
+        say: 'That is far enough. Come up a little.',
+        direction: 'towards-stretched-side',
+      },
     },
     {
       id: 'arm_low',
