@@ -1,0 +1,174 @@
+import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Side } from '../core/landmarks.ts';
+import type { Stretch } from '../core/reference.ts';
+import type { SessionConfig } from '../core/session-types.ts';
+import type { SessionRecord } from '../store/session-record.ts';
+import type { SessionStore } from '../store/session-store.ts';
+import {
+  type KeyValueStorage,
+  loadSettings,
+  type Settings,
+  saveSettings,
+} from '../store/settings.ts';
+import { createHistory, type History } from './history.ts';
+import { formatRoute, parseRoute, type Route, type SessionRoute } from './route.ts';
+import { createSession, type Session, type SessionParts } from './session.ts';
+import { secondsWords } from './words/numbers.ts';
+
+/** The address bar, as far as the app needs it. */
+export interface AddressBar {
+  readHash(): string;
+  onHashChange(listener: () => void): void;
+  go(hash: string): void;
+  /** Without a step to go back to. */
+  replace(hash: string): void;
+}
+
+/** A short message with one thing to do about it. */
+export interface Notice {
+  readonly text: string;
+  readonly action: { readonly label: string; readonly run: () => void } | null;
+}
+
+export interface AppParts extends SessionParts {
+  readonly stretches: readonly Stretch[];
+  readonly address: AddressBar;
+  readonly settingsStorage: KeyValueStorage;
+  openStore(): Promise<SessionStore>;
+  onHidden(listener: () => void): void;
+}
+
+export interface App {
+  readonly stretches: readonly Stretch[];
+  readonly route: ReadonlySignal<Route>;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly history: History;
+  /** The session under way, while its route is open. */
+  readonly session: ReadonlySignal<Session | null>;
+  readonly notice: ReadonlySignal<Notice | null>;
+  readonly appVersion: string;
+  stretchById(id: string): Stretch | null;
+  go(route: Route): void;
+  changeSettings(change: Partial<Settings>): void;
+  notify(notice: Notice): void;
+  dismissNotice(): void;
+  now(): Date;
+}
+
+const NOTICE_MS = 8_000;
+
+/** The route's wishes, made to fit the stretch. */
+export function configOf(route: SessionRoute, stretch: Stretch, settings: Settings): SessionConfig {
+  const side: Side | null = stretch.sides === 'each' ? (route.side ?? 'left') : null;
+  const holdSeconds = route.holdSeconds ?? stretch.dose.holdSeconds;
+  return { stretch, side, level: route.level ?? settings.level, targetHoldMs: holdSeconds * 1000 };
+}
+
+export function createApp(parts: AppParts): App {
+  const { address, stretches } = parts;
+  const route = signal(parseRoute(address.readHash()));
+  const settings = signal(loadSettings(parts.settingsStorage));
+  const session = signal<Session | null>(null);
+  const notice = signal<Notice | null>(null);
+  const history = createHistory(parts.openStore);
+  let cancelNotice = (): void => undefined;
+
+  function stretchById(id: string): Stretch | null {
+    return stretches.find((stretch) => stretch.id === id) ?? null;
+  }
+
+  function go(to: Route): void {
+    address.go(formatRoute(to));
+  }
+
+  function notify(next: Notice): void {
+    cancelNotice();
+    notice.value = next;
+    cancelNotice = parts.later(dismissNotice, NOTICE_MS);
+  }
+
+  function dismissNotice(): void {
+    notice.value = null;
+  }
+
+  function changeSettings(change: Partial<Settings>): void {
+    settings.value = { ...settings.peek(), ...change };
+    saveSettings(parts.settingsStorage, settings.peek());
+  }
+
+  function keepRecord(record: SessionRecord): void {
+    void history.save(record);
+  }
+
+  function showSummary(record: SessionRecord | null, from: SessionRoute): void {
+    const to: Route =
+      record === null
+        ? { name: 'stretch', stretchId: from.stretchId }
+        : { name: 'summary', sessionId: record.id };
+    // Replaced, so that "back" from the summary leads to the stretch and starts no new session.
+    address.replace(formatRoute(to));
+  }
+
+  /** Leaving keeps what was held, quietly. */
+  function keepOnLeaving(record: SessionRecord | null): void {
+    if (record === null || record.summary.accounts.heldMs === 0) return;
+    keepRecord(record);
+    notify({
+      text: `Saved: ${secondsWords(record.summary.accounts.heldMs)} held.`,
+      action: {
+        label: 'Show',
+        run: () => go({ name: 'summary', sessionId: record.id }),
+      },
+    });
+  }
+
+  function openSession(to: SessionRoute): Session | null {
+    const stretch = stretchById(to.stretchId);
+    if (stretch === null) return null;
+    const isCamera = to.source === 'camera';
+    return createSession(parts, {
+      config: configOf(to, stretch, settings.peek()),
+      source: to.source,
+      model: settings.peek().model,
+      waitForConsent: isCamera && !settings.peek().safetyRead,
+      onOver: (record, how) => {
+        if (how === 'left') return keepOnLeaving(record);
+        if (record !== null) keepRecord(record);
+        showSummary(record, to);
+      },
+    });
+  }
+
+  function follow(): void {
+    const next = parseRoute(address.readHash());
+    if (formatRoute(next) === formatRoute(route.peek()) && next.name === route.peek().name) return;
+    const before = session.peek();
+    batch(() => {
+      session.value = next.name === 'session' ? openSession(next) : null;
+      route.value = next;
+    });
+    before?.leave();
+  }
+
+  address.onHashChange(follow);
+  parts.onHidden(() => session.peek()?.interrupt());
+  effect(() => parts.voice.set({ on: settings.value.voiceOn, volume: settings.value.volume }));
+  const first = route.peek();
+  if (first.name === 'session') session.value = openSession(first);
+
+  return {
+    stretches,
+    route,
+    settings,
+    history,
+    session,
+    notice,
+    appVersion: parts.appVersion,
+    stretchById,
+    go,
+    changeSettings,
+    notify,
+    dismissNotice,
+    now: parts.now,
+  };
+}

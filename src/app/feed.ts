@@ -1,0 +1,47 @@
+import type { SourceErrorCode, SourceLoss } from '../camera/frame-source.ts';
+import type { PoseFrame } from '../core/pose.ts';
+import type { PoseRestart } from '../pose/pose-client.ts';
+import type { SessionSource } from '../store/session-record.ts';
+import type { Settings } from '../store/settings.ts';
+
+/** Why no poses come; each has its words in `words/trouble.ts`. */
+export type TroubleId = SourceErrorCode | SourceLoss | PoseRestart['reason']['code'];
+
+export interface Trouble {
+  readonly id: TroubleId;
+  /** The browser's own words, shown small, for a person who reports it. */
+  readonly detail: string;
+}
+
+export type FeedStage =
+  | { readonly kind: 'asking-camera' }
+  | { readonly kind: 'loading-model'; readonly loadedBytes: number; readonly totalBytes: number }
+  | { readonly kind: 'running' };
+
+/** What poses come from: pictures and the network that reads them, together. */
+export interface Feed {
+  /** No picture is read until `resume`; a clip stands still. */
+  pause(): void;
+  resume(): void;
+  /** Starts again what was lost, after a trouble. */
+  retry(): void;
+  close(): void;
+}
+
+export interface FeedEvents {
+  onStage(stage: FeedStage): void;
+  onVideo(video: HTMLVideoElement): void;
+  onFrame(frame: PoseFrame): void;
+  /** Pictures or poses stopped for now and come back by themselves. */
+  onInterrupted(): void;
+  onTrouble(trouble: Trouble): void;
+  /** A sample clip has played to its end. */
+  onEnded(): void;
+}
+
+export interface FeedRequest {
+  readonly source: SessionSource;
+  readonly model: Settings['model'];
+}
+
+export type OpenFeed = (request: FeedRequest, events: FeedEvents) => Feed;

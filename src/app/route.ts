@@ -1,0 +1,100 @@
+import type { Side } from '../core/landmarks.ts';
+import type { Level } from '../core/reference.ts';
+import type { SessionSource } from '../store/session-record.ts';
+
+export type SessionRoute = {
+  readonly name: 'session';
+  readonly stretchId: string;
+  /** Null where the address does not say. */
+  readonly side: Side | null;
+  readonly source: SessionSource;
+  readonly level: Level | null;
+  readonly holdSeconds: number | null;
+};
+
+/** Where in the app the person is; the address bar's hash, parsed. */
+export type Route =
+  | { readonly name: 'home' }
+  | { readonly name: 'stretch'; readonly stretchId: string }
+  | SessionRoute
+  | { readonly name: 'summary'; readonly sessionId: string }
+  | { readonly name: 'history' }
+  | { readonly name: 'settings' }
+  | { readonly name: 'unknown' };
+
+export const HOLD_SECONDS_RANGE = { min: 3, max: 300 } as const;
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+const SOURCE = /^(camera|demo:[a-z0-9_-]{1,64})$/;
+
+function parseId(text: string | undefined): string | null {
+  return text !== undefined && ID.test(text) ? text : null;
+}
+
+function parseOneOf<T extends string>(text: string | null, choices: readonly T[]): T | null {
+  return choices.find((choice) => choice === text) ?? null;
+}
+
+function parseHoldSeconds(text: string | null): number | null {
+  if (text === null || !/^\d{1,3}$/.test(text)) return null;
+  const seconds = Number(text);
+  const { min, max } = HOLD_SECONDS_RANGE;
+  return seconds >= min && seconds <= max ? seconds : null;
+}
+
+function parseSessionRoute(stretchId: string, query: URLSearchParams): SessionRoute {
+  const source = query.get('source');
+  return {
+    name: 'session',
+    stretchId,
+    side: parseOneOf(query.get('side'), ['left', 'right']),
+    source: source !== null && SOURCE.test(source) ? (source as SessionSource) : 'camera',
+    level: parseOneOf(query.get('level'), ['beginner', 'full']),
+    holdSeconds: parseHoldSeconds(query.get('hold')),
+  };
+}
+
+/** Reads any hash, however it was typed; what is not understood is left out or `unknown`. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
+  const [screen = '', segment, ...rest] = path.split('/').filter((part) => part !== '');
+  if (rest.length > 0) return { name: 'unknown' };
+  const id = parseId(segment);
+  if (segment === undefined) {
+    if (screen === '') return { name: 'home' };
+    if (screen === 'history' || screen === 'settings') return { name: screen };
+    return { name: 'unknown' };
+  }
+  if (id === null) return { name: 'unknown' };
+  if (screen === 'stretch') return { name: 'stretch', stretchId: id };
+  if (screen === 'summary') return { name: 'summary', sessionId: id };
+  if (screen === 'session') return parseSessionRoute(id, new URLSearchParams(query));
+  return { name: 'unknown' };
+}
+
+function formatQuery(route: SessionRoute): string {
+  const query = [
+    route.side === null ? null : `side=${route.side}`,
+    `source=${route.source}`,
+    route.level === null ? null : `level=${route.level}`,
+    route.holdSeconds === null ? null : `hold=${route.holdSeconds}`,
+  ];
+  return query.filter((part) => part !== null).join('&');
+}
+
+/** The hash that leads to a route; `parseRoute` reads it back. */
+export function formatRoute(route: Route): string {
+  switch (route.name) {
+    case 'stretch':
+      return `#/stretch/${route.stretchId}`;
+    case 'session':
+      return `#/session/${route.stretchId}?${formatQuery(route)}`;
+    case 'summary':
+      return `#/summary/${route.sessionId}`;
+    case 'history':
+    case 'settings':
+      return `#/${route.name}`;
+    default:
+      return '#/';
+  }
+}

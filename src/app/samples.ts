@@ -1,0 +1,70 @@
+import type { SessionRoute } from './route.ts';
+
+/** A clip that stands in for the camera. */
+export interface Sample {
+  readonly clip: string;
+  readonly stretchId: string;
+  readonly side: 'left' | 'right' | null;
+  readonly title: string;
+  readonly shows: string;
+  /** Shorter than a real hold: each clip lasts some ten seconds. */
+  readonly holdSeconds: number;
+}
+
+export const SAMPLES: readonly Sample[] = [
+  {
+    clip: 'side_bend_front',
+    stretchId: 'standing_side_bend',
+    side: 'right',
+    title: 'Standing side bend',
+    shows: 'right side, good form',
+    holdSeconds: 3,
+  },
+  {
+    clip: 'forward_fold_side',
+    stretchId: 'standing_forward_fold',
+    side: null,
+    title: 'Soft-knee forward fold',
+    shows: 'good form',
+    holdSeconds: 5,
+  },
+  {
+    clip: 'fault_fold_bent_knees',
+    stretchId: 'standing_forward_fold',
+    side: null,
+    title: 'Forward fold, to be corrected',
+    shows: 'knees bent too far: see a correction',
+    holdSeconds: 5,
+  },
+  {
+    clip: 'lunge_side',
+    stretchId: 'half_kneeling_hip_flexor',
+    side: 'right',
+    title: 'Half-kneeling hip flexor',
+    shows: 'right hip, good form',
+    holdSeconds: 5,
+  },
+  {
+    clip: 'back_extension_side',
+    stretchId: 'standing_back_extension',
+    side: null,
+    title: 'Standing back extension',
+    shows: 'good form',
+    holdSeconds: 4,
+  },
+];
+
+export function sampleRoute(sample: Sample): SessionRoute {
+  return {
+    name: 'session',
+    stretchId: sample.stretchId,
+    side: sample.side,
+    source: `demo:${sample.clip}`,
+    level: null,
+    holdSeconds: sample.holdSeconds,
+  };
+}
+
+export function sampleByClip(clip: string): Sample | null {
+  return SAMPLES.find((sample) => sample.clip === clip) ?? null;
+}

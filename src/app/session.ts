@@ -1,0 +1,198 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Side } from '../core/landmarks.ts';
+import type { PoseFrame } from '../core/pose.ts';
+import type { Stretch } from '../core/reference.ts';
+import { startSession, step, summarise } from '../core/session.ts';
+import type { SessionConfig, SessionInput } from '../core/session-types.ts';
+import type { SessionRecord, SessionSource } from '../store/session-record.ts';
+import type { Settings } from '../store/settings.ts';
+import type { Voice } from '../voice/voice.ts';
+import { announceEvent, announceProgress } from './announce.ts';
+import type { Feed, FeedStage, OpenFeed, Trouble } from './feed.ts';
+import { createLive, type Live } from './live.ts';
+import type { WakeLock } from './wake-lock.ts';
+import { neutralWords } from './words/coaching.ts';
+
+/** `before-start`: the safety note and the reason for the camera wait to be read. */
+export type SessionStage =
+  | { readonly kind: 'before-start' }
+  | FeedStage
+  | { readonly kind: 'trouble'; readonly trouble: Trouble }
+  | { readonly kind: 'over' };
+
+export interface SessionParts {
+  readonly openFeed: OpenFeed;
+  readonly voice: Voice;
+  readonly wakeLock: WakeLock;
+  readonly appVersion: string;
+  now(): Date;
+  newId(): string;
+  /** Runs later; the answer cancels. */
+  later(work: () => void, afterMs: number): () => void;
+}
+
+export interface SessionRequest {
+  readonly config: SessionConfig;
+  readonly source: SessionSource;
+  readonly model: Settings['model'];
+  /** Waits for `begin` before it asks for the camera. */
+  readonly waitForConsent: boolean;
+  /** Told once, with what is worth keeping; null where nothing was seen yet. */
+  readonly onOver: (record: SessionRecord | null, how: 'finished' | 'left') => void;
+}
+
+/** One session from its start to its record; it outlives any screen that shows it. */
+export interface Session {
+  readonly stretch: Stretch;
+  readonly side: Side | null;
+  readonly source: SessionSource;
+  readonly targetHoldMs: number;
+  readonly stage: ReadonlySignal<SessionStage>;
+  readonly paused: ReadonlySignal<boolean>;
+  readonly video: ReadonlySignal<HTMLVideoElement | null>;
+  readonly live: Live;
+  begin(): void;
+  togglePause(): void;
+  /** The page went into the background; the feed goes on by itself on return. */
+  interrupt(): void;
+  retry(): void;
+  /** Ends it and shows what was done. */
+  finish(): void;
+  /** Ends it because the person went elsewhere; held time is kept all the same. */
+  leave(): void;
+  /** What would be kept if it ended now. */
+  record(): SessionRecord | null;
+}
+
+/** Time to hear that the hold is complete before the summary comes. */
+const COMPLETE_LINGER_MS = 4_000;
+const ENDED_LINGER_MS = 1_200;
+
+export function createSession(parts: SessionParts, request: SessionRequest): Session {
+  const { config, source } = request;
+  const { stretch, side } = config;
+  const { voice, wakeLock } = parts;
+  const stage = signal<SessionStage>({ kind: 'before-start' });
+  const paused = signal(false);
+  const video = signal<HTMLVideoElement | null>(null);
+  const live = createLive(stretch, side);
+  const id = parts.newId();
+  let state = startSession(config);
+  let feed: Feed | null = null;
+  let startedAt: string | null = null;
+  let lastTimestampMs: number | null = null;
+  let cancelEnd: (() => void) | null = null;
+
+  function isOver(): boolean {
+    return stage.peek().kind === 'over';
+  }
+
+  function take(input: SessionInput): void {
+    const before = state.view;
+    const next = step(state, input);
+    state = next.state;
+    live.show(state.view);
+    for (const event of next.events) announceEvent(voice, event, side);
+    announceProgress(voice, before, state.view);
+    if (next.events.some(({ kind }) => kind === 'hold-completed')) endIn(COMPLETE_LINGER_MS);
+  }
+
+  function takeFrame(frame: PoseFrame): void {
+    if (isOver()) return;
+    if (startedAt === null) {
+      startedAt = parts.now().toISOString();
+      if (state.view.neutral === 'waiting') voice.say(neutralWords(stretch), 'guide');
+    }
+    lastTimestampMs = frame.timestampMs;
+    take(frame);
+  }
+
+  /** Just after the last frame: whatever follows it, until the next one, is not judged. */
+  function interrupt(): void {
+    if (lastTimestampMs === null || isOver()) return;
+    take({ kind: 'interruption', timestampMs: lastTimestampMs + 1 });
+  }
+
+  function begin(): void {
+    if (feed !== null || isOver()) return;
+    wakeLock.hold();
+    feed = parts.openFeed(
+      { source, model: request.model },
+      {
+        onStage: (next) => {
+          if (!isOver()) stage.value = next;
+        },
+        onVideo: (element) => {
+          video.value = element;
+        },
+        onFrame: takeFrame,
+        onInterrupted: interrupt,
+        onTrouble: (trouble) => {
+          if (isOver()) return;
+          interrupt();
+          stage.value = { kind: 'trouble', trouble };
+        },
+        onEnded: () => endIn(ENDED_LINGER_MS),
+      },
+    );
+  }
+
+  function record(): SessionRecord | null {
+    if (startedAt === null) return null;
+    const summary = summarise(state);
+    const { appVersion } = parts;
+    return { id, startedAt, stretchId: stretch.id, source, summary, appVersion, schema: 1 };
+  }
+
+  function endIn(afterMs: number): void {
+    cancelEnd ??= parts.later(() => end('finished'), afterMs);
+  }
+
+  function end(how: 'finished' | 'left'): void {
+    if (isOver()) return;
+    stage.value = { kind: 'over' };
+    cancelEnd?.();
+    feed?.close();
+    wakeLock.release();
+    if (how === 'left') voice.stop();
+    request.onOver(record(), how);
+  }
+
+  function togglePause(): void {
+    if (feed === null || isOver()) return;
+    paused.value = !paused.peek();
+    if (paused.peek()) {
+      interrupt();
+      feed.pause();
+      voice.stop();
+    } else {
+      feed.resume();
+    }
+  }
+
+  function retry(): void {
+    if (stage.peek().kind !== 'trouble') return;
+    paused.value = false;
+    feed?.retry();
+  }
+
+  if (!request.waitForConsent) begin();
+
+  return {
+    stretch,
+    side,
+    source,
+    targetHoldMs: config.targetHoldMs,
+    stage,
+    paused,
+    video,
+    live,
+    begin,
+    togglePause,
+    interrupt,
+    retry,
+    finish: () => end('finished'),
+    leave: () => end('left'),
+    record,
+  };
+}

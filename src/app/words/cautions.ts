@@ -1,0 +1,32 @@
+import type { Caution } from '../../core/reference.ts';
+
+/** Who should look twice, by the flag that stretches carry. */
+const FLAG_LABELS: Readonly<Record<string, string>> = {
+  disc_flexion: 'Bending forward bothers your back or leg',
+  ext_sensitive: 'Leaning back bothers your back or leg',
+  nerve: 'Shooting pain, tingling or numbness in a leg',
+  osteoporosis: 'Osteoporosis or an earlier spine fracture',
+  hip_replacement: 'Hip replacement with movement rules',
+  knee: 'Painful knee, or kneeling is hard',
+  shoulder: 'Painful or unstable shoulder',
+  wrist: 'Wrist pain under load',
+  head_down: 'Glaucoma, high blood pressure, or dizzy with your head low',
+  pregnancy: 'Pregnant beyond the first three months',
+  balance: 'Unsure balance',
+  neck: 'Neck injury, or dizzy when you move your neck',
+  spine_surgery: 'Spine surgery in the last three months',
+};
+
+const ACTION_LABELS: Readonly<Record<Caution['action'], string>> = {
+  avoid: 'Leave this one out',
+  caution: 'Take care',
+  modify: 'Change it',
+};
+
+export function cautionFlagWords(flag: string): string {
+  return FLAG_LABELS[flag] ?? flag.replaceAll('_', ' ');
+}
+
+export function cautionActionWords(action: Caution['action']): string {
+  return ACTION_LABELS[action];
+}

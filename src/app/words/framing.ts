@@ -1,0 +1,47 @@
+import type { FramingIssue } from '../../core/session-types.ts';
+
+const OUT_OF_FRAME = {
+  head: "I can't see your head: tip the screen back or step away.",
+  feet: "I can't see your feet: tip the screen back or step away.",
+  hands: "I can't see your hands: step back a little.",
+  body: 'Part of you is outside the picture: move to the middle.',
+} as const;
+
+/** What to do so that the camera sees enough; shown and spoken alike. */
+export function framingWords(issue: FramingIssue): string {
+  switch (issue.id) {
+    case 'nobody':
+      return "I can't see you yet. Step into the picture.";
+    case 'out-of-frame':
+      return OUT_OF_FRAME[issue.part];
+    case 'too-near':
+      return 'You are very near: step back a little.';
+    case 'too-far':
+      return 'You are far away: come a little closer.';
+    case 'turn-side-on':
+      return 'Turn side-on to the camera.';
+    case 'face-camera':
+      return 'Turn to face the camera.';
+    case 'turn-half':
+      return 'Turn half-way towards the camera.';
+    case 'hidden':
+      return "Something hides part of you. Clear the camera's view.";
+  }
+}
+
+/** The words of a counted `framing:<issue>`, where the part that was out of the picture is not kept. */
+export function framingCorrectionWords(correctionId: string): string {
+  const id = correctionId.replace(/^framing:/, '');
+  switch (id) {
+    case 'nobody':
+    case 'too-near':
+    case 'too-far':
+    case 'turn-side-on':
+    case 'face-camera':
+    case 'turn-half':
+    case 'hidden':
+      return framingWords({ id });
+    default:
+      return OUT_OF_FRAME.body;
+  }
+}

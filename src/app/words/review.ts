@@ -1,0 +1,52 @@
+import type { NotJudgedReason } from '../../core/reading.ts';
+import type { SessionSummary } from '../../core/session-types.ts';
+import { fillSides } from './fill.ts';
+import { REASON_LABELS } from './labels.ts';
+import { secondsWords } from './numbers.ts';
+
+export interface ReasonTime {
+  readonly reason: NotJudgedReason | null;
+  readonly ms: number;
+}
+
+/** Time not judged by its reason, the longest first. */
+export function notJudgedByReason(summary: SessionSummary): readonly ReasonTime[] {
+  const sums = new Map<NotJudgedReason | null, number>();
+  for (const span of summary.timeline) {
+    if (span.kind !== 'not-judged') continue;
+    sums.set(span.reason, (sums.get(span.reason) ?? 0) + span.toMs - span.fromMs);
+  }
+  return [...sums].map(([reason, ms]) => ({ reason, ms })).sort((a, b) => b.ms - a.ms);
+}
+
+export function reasonWords(reason: NotJudgedReason | null): string {
+  return reason === null ? 'no reading' : REASON_LABELS[reason];
+}
+
+function withFullStop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function nextTime(summary: SessionSummary): string {
+  const most = [...summary.corrections].sort((a, b) => b.times - a.times)[0];
+  if (most === undefined || most.say === '') return '';
+  return ` Next time: ${withFullStop(fillSides(most.say, summary.side))}`;
+}
+
+/** The one plain sentence above a summary. */
+export function summarySentence(summary: SessionSummary): string {
+  const { accounts, targetHoldMs, longestHoldMs, completed } = summary;
+  if (completed) {
+    const whole = longestHoldMs >= targetHoldMs - 500;
+    return `You held ${secondsWords(targetHoldMs)} in good form${whole ? ', without a break' : ''}.`;
+  }
+  if (accounts.heldMs < 500) {
+    const judgedMs = accounts.outOfFormMs + accounts.heldMs;
+    const reason = notJudgedByReason(summary)[0];
+    const unseen = reason !== undefined && accounts.notJudgedMs > judgedMs;
+    if (unseen) return `No seconds counted: mostly ${reasonWords(reason.reason)}.`;
+    return `No seconds counted in good form this time.${nextTime(summary)}`;
+  }
+  const held = `You held ${Math.round(accounts.heldMs / 1000)} of ${secondsWords(targetHoldMs)} in good form.`;
+  return held + nextTime(summary);
+}

@@ -1,0 +1,86 @@
+import { effect } from '@preact/signals';
+import { h, render } from 'preact';
+import { createApp } from './app/app.ts';
+import { createOpenFeed } from './app/pose-feed.ts';
+import { createWakeLock } from './app/wake-lock.ts';
+import { openCamera } from './camera/camera.ts';
+import { openDemo } from './camera/demo.ts';
+import { startFrameLoop } from './camera/frame-loop.ts';
+import { createPoseClient } from './pose/pose-client.ts';
+import type { SessionStore } from './store/session-store.ts';
+import { STRETCHES } from './stretches/library.ts';
+import { AppRoot } from './ui/app-root.tsx';
+import './ui/styles/index.css';
+import { createSpeaker, NO_SPEAKER } from './voice/speaker.ts';
+import { createTones } from './voice/tones.ts';
+import { createVoice, type Voice } from './voice/voice.ts';
+
+const APP_VERSION = '0.1.0';
+
+/** Some browsers throw on merely touching storage that is forbidden. */
+function openSettingsStorage(): Pick<Storage, 'getItem' | 'setItem'> {
+  try {
+    return window.localStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => undefined };
+  }
+}
+
+function openVoice(): Voice {
+  const speaker =
+    'speechSynthesis' in window
+      ? createSpeaker(window.speechSynthesis, document.documentElement.lang)
+      : NO_SPEAKER;
+  const tones = createTones(() => ('AudioContext' in window ? new AudioContext() : null));
+  const voice = createVoice(speaker, tones);
+  for (const gesture of ['pointerdown', 'keydown']) {
+    window.addEventListener(gesture, () => voice.unlock(), { passive: true });
+  }
+  return voice;
+}
+
+let store: Promise<SessionStore> | null = null;
+
+/** The database's code is not needed for the first screen. */
+function openStore(): Promise<SessionStore> {
+  store ??= import('./store/session-store.ts').then((module) => module.openSessionStore());
+  store.catch(() => {
+    store = null;
+  });
+  return store;
+}
+
+const app = createApp({
+  stretches: STRETCHES,
+  appVersion: APP_VERSION,
+  address: {
+    readHash: () => window.location.hash,
+    onHashChange: (listener) => window.addEventListener('hashchange', listener),
+    go: (hash) => {
+      window.location.hash = hash;
+    },
+    replace: (hash) => window.location.replace(hash),
+  },
+  settingsStorage: openSettingsStorage(),
+  openFeed: createOpenFeed({ openCamera, openDemo, startFrameLoop, createPoseClient }),
+  openStore,
+  voice: openVoice(),
+  wakeLock: createWakeLock(document, 'wakeLock' in navigator ? navigator.wakeLock : undefined),
+  now: () => new Date(),
+  newId: () => crypto.randomUUID(),
+  later: (work, afterMs) => {
+    const timer = setTimeout(work, afterMs);
+    return () => clearTimeout(timer);
+  },
+  onHidden: (listener) =>
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden) listener();
+    }),
+});
+
+effect(() => {
+  document.documentElement.dataset['theme'] = app.settings.value.theme;
+});
+
+const root = document.getElementById('app');
+if (root !== null) render(h(AppRoot, { app }), root);

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+
+/** What the person chose, kept in the browser. A value that cannot be read becomes its default. */
+const SettingsSchema = v.object({
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  voiceOn: v.fallback(v.boolean(), true),
+  /** 0–1. */
+  volume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.8),
+  model: v.fallback(v.picklist(['lite', 'full', 'heavy']), 'full'),
+  level: v.fallback(v.picklist(['beginner', 'full']), 'beginner'),
+  /** Whether the safety note was read and agreed to before a first session. */
+  safetyRead: v.fallback(v.boolean(), false),
+});
+
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+export type Theme = Settings['theme'];
+
+/** The part of `localStorage` that is needed; settings must be there before the first paint. */
+export interface KeyValueStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
+
+export const SETTINGS_KEY = 'limber.settings';
+/** An unreadable text is put aside here instead of being overwritten. */
+export const SETTINGS_ASIDE_KEY = 'limber.settings.unreadable';
+
+const DEFAULTS: Settings = {
+  theme: 'system',
+  voiceOn: true,
+  volume: 0.8,
+  model: 'full',
+  level: 'beginner',
+  safetyRead: false,
+};
+
+function asFields(text: string): Record<string, unknown> | null {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    const isRecord = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+    return isRecord ? { ...parsed } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Each field is parsed on its own, so one bad value costs only itself. */
+export function parseSettings(fields: Record<string, unknown>): Settings {
+  const result = v.safeParse(SettingsSchema, { ...DEFAULTS, ...fields });
+  return result.success ? result.output : DEFAULTS;
+}
+
+/** Never throws: a browser that refuses storage gives the defaults. */
+export function loadSettings(storage: KeyValueStorage): Settings {
+  try {
+    const text = storage.getItem(SETTINGS_KEY);
+    if (text === null) return DEFAULTS;
+    const fields = asFields(text);
+    if (fields === null) storage.setItem(SETTINGS_ASIDE_KEY, text);
+    return parseSettings(fields ?? {});
+  } catch {
+    return DEFAULTS;
+  }
+}
+
+/** Whether they could be kept; they hold for this visit either way. */
+export function saveSettings(storage: KeyValueStorage, settings: Settings): boolean {
+  try {
+    const before = asFields(storage.getItem(SETTINGS_KEY) ?? '{}') ?? {};
+    storage.setItem(SETTINGS_KEY, JSON.stringify({ ...before, ...settings }));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,106 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { App } from '../app/app.ts';
+import type { Route } from '../app/route.ts';
+import { WELLNESS } from '../app/words/safety.ts';
+import { AppContext, useApp } from './components/app-context.ts';
+import { ErrorBoundary } from './components/error-boundary.tsx';
+import { LazyScreen } from './components/lazy-screen.tsx';
+import { Masthead } from './components/masthead.tsx';
+import { NoticeBar } from './components/notice-bar.tsx';
+import { HomeScreen } from './screens/home/home-screen.tsx';
+import { StretchScreen } from './screens/stretch/stretch-screen.tsx';
+import { UnknownScreen } from './screens/unknown-screen.tsx';
+
+const loadSession = () =>
+  import('./screens/session/session-screen.tsx').then((module) => module.SessionScreen);
+const loadSummary = () =>
+  import('./screens/summary/summary-screen.tsx').then((module) => module.SummaryScreen);
+const loadHistory = () =>
+  import('./screens/history/history-screen.tsx').then((module) => module.HistoryScreen);
+const loadSettings = () =>
+  import('./screens/settings/settings-screen.tsx').then((module) => module.SettingsScreen);
+
+function Screen({ route }: { readonly route: Route }) {
+  switch (route.name) {
+    case 'home':
+      return <HomeScreen />;
+    case 'stretch':
+      return <StretchScreen key={route.stretchId} stretchId={route.stretchId} />;
+    case 'session':
+      return <LazyScreen key="session" load={loadSession} />;
+    case 'summary':
+      return <LazyScreen key="summary" load={loadSummary} />;
+    case 'history':
+      return <LazyScreen key="history" load={loadHistory} />;
+    case 'settings':
+      return <LazyScreen key="settings" load={loadSettings} />;
+    case 'unknown':
+      return <UnknownScreen />;
+  }
+}
+
+/** After a change of screen the reader starts at its heading, not wherever the last click was. */
+function useFocusOnHeading(route: Route): void {
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    window.scrollTo(0, 0);
+    return focusHeadingWhenThere();
+  }, [route]);
+}
+
+/** A lazy screen's heading comes a little later. */
+function focusHeadingWhenThere(): () => void {
+  const focus = (): boolean => {
+    const heading = document.querySelector<HTMLElement>('h1');
+    if (heading === null) return false;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    return true;
+  };
+  if (focus()) return () => undefined;
+  const observer = new MutationObserver(() => {
+    if (focus()) observer.disconnect();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
+
+function Shell() {
+  const app = useApp();
+  const route = app.route.value;
+  useFocusOnHeading(route);
+  const isSession = route.name === 'session';
+  return (
+    <>
+      <button type="button" class="button skip-link" onClick={skipToMain}>
+        Skip to the content
+      </button>
+      {!isSession && <Masthead />}
+      <ErrorBoundary>
+        <Screen route={route} />
+      </ErrorBoundary>
+      {!isSession && <footer class="footer">{WELLNESS}</footer>}
+      <NoticeBar />
+    </>
+  );
+}
+
+/** A button and not a link: the address's hash belongs to the routes. */
+function skipToMain(): void {
+  const main = document.querySelector<HTMLElement>('main');
+  if (main === null) return;
+  main.tabIndex = -1;
+  main.focus();
+}
+
+export function AppRoot({ app }: { readonly app: App }) {
+  return (
+    <AppContext.Provider value={app}>
+      <Shell />
+    </AppContext.Provider>
+  );
+}

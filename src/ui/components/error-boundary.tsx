@@ -1,0 +1,67 @@
+import { Component, type ComponentChildren } from 'preact';
+import type { App } from '../../app/app.ts';
+import { secondsWords } from '../../app/words/numbers.ts';
+import { AppContext } from './app-context.ts';
+
+interface ErrorBoundaryProps {
+  readonly children: ComponentChildren;
+}
+
+interface ErrorBoundaryState {
+  readonly failed: boolean;
+}
+
+/** Stands in for a screen that broke; the session lives in the app and is not touched by it. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  static override contextType = AppContext;
+
+  static override getDerivedStateFromError(): ErrorBoundaryState {
+    return { failed: true };
+  }
+
+  override state: ErrorBoundaryState = { failed: false };
+
+  readonly #again = (): void => this.setState({ failed: false });
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    const app: App = this.context;
+    const session = app.session.peek();
+    const heldMs = session?.live.view.peek()?.accounts.heldMs ?? 0;
+    return (
+      <main class="page page-narrow">
+        <div class="empty" role="alert">
+          <h1>This screen stopped working</h1>
+          {session !== null && <p>Your session is kept: {secondsWords(heldMs)} held so far.</p>}
+          <div class="button-row">
+            {session !== null && (
+              <button
+                type="button"
+                class="button button-main"
+                onClick={() => {
+                  session.finish();
+                  this.#again();
+                }}
+              >
+                Save and see the summary
+              </button>
+            )}
+            <button type="button" class="button" onClick={this.#again}>
+              Show it again
+            </button>
+            <button
+              type="button"
+              class="button button-quiet"
+              onClick={() => {
+                app.go({ name: 'home' });
+                this.#again();
+              }}
+            >
+              Back to the stretches
+            </button>
+          </div>
+        </div>
+      </main>
+    );
+  }
+}

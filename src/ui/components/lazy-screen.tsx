@@ -1,0 +1,48 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+type Loaded =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly Screen: ComponentType }
+  | { readonly kind: 'failed' };
+
+interface LazyScreenProps {
+  readonly load: () => Promise<ComponentType>;
+}
+
+/** Fetches a screen's code when it is first needed; offline it says so instead of staying blank. */
+export function LazyScreen({ load }: LazyScreenProps) {
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let wanted = true;
+    load().then(
+      (Screen) => wanted && setLoaded({ kind: 'ready', Screen }),
+      () => wanted && setLoaded({ kind: 'failed' }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [load, attempt]);
+
+  if (loaded.kind === 'ready') return <loaded.Screen />;
+  if (loaded.kind === 'loading') return <div class="loading-screen">One moment…</div>;
+  return (
+    <main class="page page-narrow">
+      <div class="empty" role="alert">
+        <h1>This screen can't be loaded</h1>
+        <p>Check your connection, then try again. Nothing you did is lost.</p>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            setLoaded({ kind: 'loading' });
+            setAttempt(attempt + 1);
+          }}
+        >
+          Try again
+        </button>
+      </div>
+    </main>
+  );
+}

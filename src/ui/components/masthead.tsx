@@ -1,0 +1,49 @@
+import { History as HistoryIcon, PersonStanding, Settings as SettingsIcon } from 'lucide-preact';
+import { formatRoute, type Route } from '../../app/route.ts';
+import { useApp } from './app-context.ts';
+
+const LINKS = [
+  { route: { name: 'home' }, label: 'Stretches', Icon: PersonStanding },
+  { route: { name: 'history' }, label: 'History', Icon: HistoryIcon },
+  { route: { name: 'settings' }, label: 'Settings', Icon: SettingsIcon },
+] as const satisfies readonly { route: Route; label: string; Icon: typeof HistoryIcon }[];
+
+/** A bent line within a ring: the hold and the body in it. */
+function Mark() {
+  return (
+    <svg
+      class="masthead-mark"
+      viewBox="0 0 28 28"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+    >
+      <path d="M21.8 6.2A11 11 0 1 0 25 14" stroke-width="3" stroke-linecap="round" />
+      <path d="M10 20c4.4-1.6 6.600-5 5.400-10.400" stroke-width="3" stroke-linecap="round" />
+    </svg>
+  );
+}
+
+export function Masthead() {
+  const { route } = useApp();
+  return (
+    <header class="masthead">
+      <a class="masthead-name" href="#/">
+        <Mark />
+        Limber
+      </a>
+      <nav class="masthead-nav" aria-label="Main">
+        {LINKS.map(({ route: to, label, Icon }) => (
+          <a
+            key={to.name}
+            href={formatRoute(to)}
+            aria-current={route.value.name === to.name ? 'page' : undefined}
+          >
+            <Icon class="icon" aria-hidden="true" />
+            {label}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}

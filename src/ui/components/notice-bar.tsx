@@ -1,0 +1,33 @@
+import { X } from 'lucide-preact';
+import { useApp } from './app-context.ts';
+
+/** Short messages, said politely; the region is always there so that readers notice what is new. */
+export function NoticeBar() {
+  const { notice, dismissNotice } = useApp();
+  const shown = notice.value;
+  return (
+    <div role="status">
+      {shown !== null && (
+        <div class="notice">
+          <span>{shown.text}</span>
+          {shown.action !== null && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                shown.action?.run();
+                dismissNotice();
+              }}
+            >
+              {shown.action.label}
+            </button>
+          )}
+          <button type="button" class="button button-quiet" onClick={dismissNotice}>
+            <X class="icon" aria-hidden="true" />
+            <span class="visually-hidden">Dismiss</span>
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import { LANDMARK_INDEX, type LandmarkName, SEGMENTS, type Side } from '../../core/landmarks.ts';
+import type { JointView, LiveView } from '../../core/session-types.ts';
+import { drawnSide, segmentsOf } from './judged-segments.ts';
+
+type Status = JointView['status'];
+type Point = readonly [number, number];
+
+/**
+ * Colours over the camera picture. They do not follow the theme: the room decides how bright it is,
+ * so every line has a dark edge and a light core.
+ */
+const COLOURS: Readonly<Record<Status, string>> = {
+  'in-form': '#4fd39a',
+  nearly: '#ffc857',
+  off: '#ff8a5c',
+  'not-judged': '#c3c8ce',
+};
+const EDGE = 'rgba(12, 18, 26, 0.7)';
+const QUIET = 'rgba(255, 255, 255, 0.75)';
+
+/** Worst last, so that it is drawn on top. */
+const ORDER: readonly Status[] = ['not-judged', 'in-form', 'nearly', 'off'];
+
+interface Pen {
+  readonly context: CanvasRenderingContext2D;
+  /** Line width that looks alike at any picture size. */
+  readonly unit: number;
+  at(name: LandmarkName): Point | null;
+}
+
+/** Below this a landmark is a guess, and a line to it would mislead. */
+const SHOWN_VISIBILITY = 0.3;
+
+function makePen(context: CanvasRenderingContext2D, view: LiveView): Pen {
+  const { width, height } = context.canvas;
+  return {
+    context,
+    unit: height / 100,
+    at: (name) => {
+      const landmark = view.landmarks?.[LANDMARK_INDEX[name]];
+      if (landmark === undefined || landmark.visibility < SHOWN_VISIBILITY) return null;
+      return [landmark.x * width, landmark.y * height];
+    },
+  };
+}
+
+function trace(pen: Pen, names: readonly LandmarkName[]): boolean {
+  const points = names.map((name) => pen.at(name));
+  if (points.some((point) => point === null)) return false;
+  pen.context.beginPath();
+  points.forEach((point, index) => {
+    if (point === null) return;
+    if (index === 0) pen.context.moveTo(point[0], point[1]);
+    else pen.context.lineTo(point[0], point[1]);
+  });
+  return true;
+}
+
+function strokeEdged(pen: Pen, colour: string, width: number, dash: readonly number[]): void {
+  const { context, unit } = pen;
+  context.setLineDash([]);
+  context.strokeStyle = EDGE;
+  context.lineWidth = (width + 0.8) * unit;
+  context.stroke();
+  context.setLineDash(dash.map((length) => length * unit));
+  context.strokeStyle = colour;
+  context.lineWidth = width * unit;
+  context.stroke();
+}
+
+const DASHES: Readonly<Record<Status, readonly number[]>> = {
+  'in-form': [],
+  nearly: [3, 2.4],
+  off: [],
+  'not-judged': [0.2, 1.8],
+};
+
+/** Full circle, ring, diamond, cross: the states by shape. */
+function traceMark(
+  context: CanvasRenderingContext2D,
+  status: Status,
+  [x, y]: Point,
+  r: number,
+): void {
+  context.beginPath();
+  if (status === 'off') {
+    context.moveTo(x, y - 1.35 * r);
+    context.lineTo(x + 1.35 * r, y);
+    context.lineTo(x, y + 1.35 * r);
+    context.lineTo(x - 1.35 * r, y);
+    context.closePath();
+  } else if (status === 'not-judged') {
+    context.moveTo(x - 0.7 * r, y - 0.7 * r);
+    context.lineTo(x + 0.7 * r, y + 0.7 * r);
+    context.moveTo(x + 0.7 * r, y - 0.7 * r);
+    context.lineTo(x - 0.7 * r, y + 0.7 * r);
+  } else {
+    context.arc(x, y, r, 0, 2 * Math.PI);
+  }
+}
+
+function drawMark(pen: Pen, status: Status, point: Point): void {
+  const { context, unit } = pen;
+  context.setLineDash([]);
+  traceMark(context, status, point, 1.9 * unit);
+  const isFilled = status === 'in-form' || status === 'off';
+  context.strokeStyle = isFilled ? EDGE : COLOURS[status];
+  context.fillStyle = isFilled ? COLOURS[status] : EDGE;
+  context.lineWidth = 0.7 * unit;
+  if (status !== 'not-judged') context.fill();
+  context.stroke();
+}
+
+function drawJoint(pen: Pen, joint: JointView, stretched: Side): void {
+  const segments = segmentsOf(joint.angle, stretched);
+  if (segments === null) return;
+  const width = joint.status === 'not-judged' ? 0.8 : 1.3;
+  for (const line of segments.lines) {
+    if (trace(pen, line)) strokeEdged(pen, COLOURS[joint.status], width, DASHES[joint.status]);
+  }
+  for (const name of segments.vertex) {
+    const point = pen.at(name);
+    if (point !== null) drawMark(pen, joint.status, point);
+  }
+}
+
+/** Draws the person's lines and the judged joints over them; unmirrored, like the picture below. */
+export function drawSkeleton(
+  context: CanvasRenderingContext2D,
+  view: LiveView,
+  side: Side | null,
+): void {
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+  if (view.landmarks === null) return;
+  const pen = makePen(context, view);
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  for (const segment of SEGMENTS) {
+    if (trace(pen, segment)) strokeEdged(pen, QUIET, 0.45, []);
+  }
+  const stretched = drawnSide(side, view.facing);
+  const joints = view.joints.filter(({ required, status }) => required || status === 'off');
+  for (const status of ORDER) {
+    for (const joint of joints) {
+      if (joint.status === status) drawJoint(pen, joint, stretched);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import { formatRoute } from '../../../app/route.ts';
+import { doseWords, POSITION_LABELS, VIEW_LABELS } from '../../../app/words/labels.ts';
+import type { Stretch } from '../../../core/reference.ts';
+import { StretchFigure } from '../../figures/stretch-figure.tsx';
+
+export function StretchCard({ stretch }: { readonly stretch: Stretch }) {
+  const { id, name, summary, position, view } = stretch;
+  return (
+    <li class="stretch-card">
+      <StretchFigure stretchId={id} position={position} />
+      <h3>
+        <a class="stretch-card-link" href={formatRoute({ name: 'stretch', stretchId: id })}>
+          {name}
+        </a>
+      </h3>
+      <p>{summary}</p>
+      <ul class="plain facts">
+        <li>{POSITION_LABELS[position]}</li>
+        <li>{VIEW_LABELS[view]}</li>
+        <li>{doseWords(stretch)}</li>
+      </ul>
+    </li>
+  );
+}

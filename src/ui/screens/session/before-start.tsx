@@ -1,0 +1,42 @@
+import { Camera } from 'lucide-preact';
+import { formatRoute } from '../../../app/route.ts';
+import type { Session } from '../../../app/session.ts';
+import { PRIVACY, WELLNESS } from '../../../app/words/safety.ts';
+import { useApp } from '../../components/app-context.ts';
+import { SafetyNote } from '../../components/safety-note.tsx';
+
+/** Once, before the first session: when to stop, and why the camera is asked for. */
+export function BeforeStart({ session }: { readonly session: Session }) {
+  const { changeSettings } = useApp();
+  const begin = (): void => {
+    changeSettings({ safetyRead: true });
+    session.begin();
+  };
+  return (
+    <main class="page page-narrow before-start">
+      <h1>Before your first stretch</h1>
+      <div class="panel">
+        <SafetyNote full heading="h2" />
+      </div>
+      <section class="before-camera" aria-labelledby="camera-title">
+        <h2 id="camera-title">
+          <Camera class="icon" aria-hidden="true" />
+          Why the camera
+        </h2>
+        <p>Limber looks at your joints to see your form. {PRIVACY}</p>
+        <p>{WELLNESS}</p>
+      </section>
+      <div class="button-row">
+        <button type="button" class="button button-main button-large" onClick={begin}>
+          I have read it: use the camera
+        </button>
+        <a
+          class="button button-large button-quiet"
+          href={formatRoute({ name: 'stretch', stretchId: session.stretch.id })}
+        >
+          Not now
+        </a>
+      </div>
+    </main>
+  );
+}

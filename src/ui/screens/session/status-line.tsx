@@ -1,0 +1,29 @@
+import type { Session } from '../../../app/session.ts';
+import { StatusMark } from '../../components/status-mark.tsx';
+
+/** The clock's state in words with its shape, and how good the form is. */
+export function StatusLine({ session }: { readonly session: Session }) {
+  const { live } = session;
+  return (
+    <p class="status-line">
+      <Status session={session} />
+      <span class="status-score">
+        Form <Score score={live.score} />
+      </span>
+    </p>
+  );
+}
+
+function Status({ session }: { readonly session: Session }) {
+  const { kind, text } = session.live.status.value;
+  return (
+    <span class={`status-word status-word-${kind}`}>
+      <StatusMark status={kind} />
+      {text}
+    </span>
+  );
+}
+
+function Score({ score }: { readonly score: Session['live']['score'] }) {
+  return <strong>{score.value ?? '–'}</strong>;
+}

@@ -1,0 +1,78 @@
+import { otherSide, type Side } from '../../../core/landmarks.ts';
+import type { Position, Stretch } from '../../../core/reference.ts';
+
+interface SetupDrawingProps {
+  readonly stretch: Stretch;
+  readonly side: Side | null;
+}
+
+const LYING: readonly Position[] = ['supine', 'prone', 'side-lying', 'all-fours'];
+
+/** The side nearer to the laptop in a side view. */
+function nearSide(stretch: Stretch, side: Side | null): Side {
+  if (side === null || stretch.nearSide === 'any') return 'right';
+  return stretch.nearSide === 'stretched' ? side : otherSide(side);
+}
+
+/** Clockwise from facing the laptop: with the right side nearer, the front points to the drawing's right. */
+function turnDeg(stretch: Stretch, side: Side | null): number {
+  const towards = nearSide(stretch, side) === 'right' ? -1 : 1;
+  if (stretch.view === 'front') return 0;
+  return towards * (stretch.view === 'side' ? 90 : 45);
+}
+
+function UprightPerson() {
+  return (
+    <>
+      <ellipse class="setup-body" rx="27" ry="12" />
+      <path class="setup-nose" d="M-7 12L0 24 7 12z" />
+      <circle class="setup-head" r="11" />
+    </>
+  );
+}
+
+/** Drawn along the facing direction, so the body reaches away behind the head. */
+function LyingPerson() {
+  return (
+    <>
+      <rect class="setup-body" x="-14" y="-44" width="28" height="62" rx="14" />
+      <path class="setup-limb" d="M-7-40V-68M7-40V-68" />
+      <circle class="setup-head" cy="28" r="11" />
+    </>
+  );
+}
+
+/** Seen from above: where the laptop stands, how far away, which way the body points. */
+export function SetupDrawing({ stretch, side }: SetupDrawingProps) {
+  const { placement, position } = stretch;
+  const isLying = LYING.includes(position);
+  const [near, far] = placement.distanceM;
+  const turn = turnDeg(stretch, side);
+  return (
+    <figure class="setup">
+      <svg viewBox="0 0 320 236" aria-hidden="true">
+        <path class="setup-view" d="M160 196L38 22H282z" />
+        {position !== 'standing' && position !== 'chair' && (
+          <rect class="setup-mat" x="66" y="38" width="188" height="72" rx="8" />
+        )}
+        <g
+          transform={`translate(${isLying ? 160 + (turn > 0 ? 18 : -18) : 160} 74) rotate(${turn})`}
+        >
+          {isLying ? <LyingPerson /> : <UprightPerson />}
+        </g>
+        <path class="setup-laptop-base" d="M132 202h56l10 20h-76z" />
+        <path class="setup-laptop-screen" d="M132 199h56" />
+        <path class="setup-distance" d="M292 78V196M286 78h12M286 196h12" />
+        <text class="setup-text" x="284" y="142" text-anchor="end">
+          {near}–{far} m
+        </text>
+      </svg>
+      <figcaption>
+        <strong>
+          Laptop on {placement.surface === 'table' ? 'a table' : 'the floor'}, {near}–{far} m away.
+        </strong>{' '}
+        {placement.facing}
+      </figcaption>
+    </figure>
+  );
+}

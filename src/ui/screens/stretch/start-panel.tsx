@@ -1,0 +1,89 @@
+import { Play } from 'lucide-preact';
+import { formatRoute } from '../../../app/route.ts';
+import { SAMPLES, sampleRoute } from '../../../app/samples.ts';
+import { sideTitle } from '../../../app/words/fill.ts';
+import { LEVEL_LABELS } from '../../../app/words/labels.ts';
+import type { Side } from '../../../core/landmarks.ts';
+import type { Level, Stretch } from '../../../core/reference.ts';
+import { useApp } from '../../components/app-context.ts';
+import { Choice } from '../../components/choice.tsx';
+import { SetupDrawing } from './setup-drawing.tsx';
+
+export interface StartChoices {
+  readonly side: Side;
+  readonly level: Level;
+  readonly holdSeconds: number;
+}
+
+interface StartPanelProps {
+  readonly stretch: Stretch;
+  readonly choices: StartChoices;
+  readonly onChange: (change: Partial<StartChoices>) => void;
+}
+
+const HOLD_PRESETS_S = [10, 20, 30, 45, 60];
+const SIDES: readonly Side[] = ['left', 'right'];
+const LEVELS: readonly Level[] = ['beginner', 'full'];
+
+const LEVEL_NOTES: Readonly<Record<Level, string>> = {
+  beginner: 'Wider limits: a mild stretch already counts.',
+  full: 'Narrower limits: for when beginner feels easy.',
+};
+
+function holdOptions(stretch: Stretch) {
+  const seconds = new Set([stretch.dose.holdSeconds, ...HOLD_PRESETS_S]);
+  return [...seconds]
+    .sort((a, b) => a - b)
+    .map((value) => ({ value: String(value), label: `${value} s` }));
+}
+
+export function StartPanel({ stretch, choices, onChange }: StartPanelProps) {
+  const { go } = useApp();
+  const { side, level, holdSeconds } = choices;
+  const isSided = stretch.sides === 'each';
+  const sample = SAMPLES.find(({ stretchId }) => stretchId === stretch.id);
+  const start = (): void =>
+    go({
+      name: 'session',
+      stretchId: stretch.id,
+      side: isSided ? side : null,
+      source: 'camera',
+      level,
+      holdSeconds,
+    });
+  return (
+    <section class="panel start-panel" aria-label="Start">
+      <SetupDrawing stretch={stretch} side={isSided ? side : null} />
+      {isSided && (
+        <Choice<Side>
+          legend="Side to stretch"
+          options={SIDES.map((value) => ({ value, label: sideTitle(value) }))}
+          value={side}
+          onChoose={(value) => onChange({ side: value })}
+        />
+      )}
+      <Choice
+        legend="Hold"
+        options={holdOptions(stretch)}
+        value={String(holdSeconds)}
+        onChoose={(value) => onChange({ holdSeconds: Number(value) })}
+      />
+      <Choice<Level>
+        legend="Level"
+        options={LEVELS.map((value) => ({ value, label: LEVEL_LABELS[value] }))}
+        value={level}
+        note={LEVEL_NOTES[level]}
+        onChoose={(value) => onChange({ level: value })}
+      />
+      <button type="button" class="button button-main button-large" onClick={start}>
+        <Play class="icon" aria-hidden="true" />
+        Start with the camera
+      </button>
+      {sample !== undefined && (
+        <a class="start-sample" href={formatRoute(sampleRoute(sample))}>
+          No camera? Watch a sample
+        </a>
+      )}
+    </section>
+  );
+}

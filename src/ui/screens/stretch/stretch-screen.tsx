@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import { cautionActionWords, cautionFlagWords } from '../../../app/words/cautions.ts';
+import { fillSides } from '../../../app/words/fill.ts';
+import { doseWords, POSITION_LABELS, VIEW_LABELS } from '../../../app/words/labels.ts';
+import type { Side } from '../../../core/landmarks.ts';
+import type { Stretch } from '../../../core/reference.ts';
+import { useApp } from '../../components/app-context.ts';
+import { SafetyNote } from '../../components/safety-note.tsx';
+import { useTitle } from '../../components/use-title.ts';
+import { StretchFigure } from '../../figures/stretch-figure.tsx';
+import { UnknownScreen } from '../unknown-screen.tsx';
+import { type StartChoices, StartPanel } from './start-panel.tsx';
+
+function Header({ stretch, side }: { readonly stretch: Stretch; readonly side: Side | null }) {
+  return (
+    <header class="stretch-head">
+      <StretchFigure
+        stretchId={stretch.id}
+        position={stretch.position}
+        flipped={side === 'left' && stretch.view === 'front'}
+      />
+      <div>
+        <h1>{stretch.name}</h1>
+        <p class="stretch-summary">{stretch.summary}</p>
+        <ul class="plain facts">
+          <li>{POSITION_LABELS[stretch.position]}</li>
+          <li>{VIEW_LABELS[stretch.view]}</li>
+          <li>{doseWords(stretch)}</li>
+          {stretch.equipment.map((thing) => (
+            <li key={thing}>{thing}</li>
+          ))}
+        </ul>
+      </div>
+    </header>
+  );
+}
+
+function Guide({ stretch, side }: { readonly stretch: Stretch; readonly side: Side | null }) {
+  return (
+    <>
+      <section aria-labelledby="steps-title">
+        <h2 id="steps-title">How to do it</h2>
+        <ol class="steps">
+          {stretch.steps.map((step) => (
+            <li key={step}>{fillSides(step, side)}</li>
+          ))}
+        </ol>
+        <p class="breathing">
+          <strong>Breathing.</strong> {fillSides(stretch.breathing, side)}
+        </p>
+      </section>
+      <dl class="stretch-notes">
+        <div>
+          <dt>Easier</dt>
+          <dd>{fillSides(stretch.easier, side)}</dd>
+        </div>
+        <div>
+          <dt>Deeper</dt>
+          <dd>{fillSides(stretch.deeper, side)}</dd>
+        </div>
+        <div>
+          <dt>Where you may feel it</dt>
+          <dd>{stretch.muscles.join(', ')}</dd>
+        </div>
+        <div>
+          <dt>What the camera cannot see</dt>
+          <dd>{fillSides(stretch.notSeen, side)}</dd>
+        </div>
+      </dl>
+    </>
+  );
+}
+
+function Cautions({ stretch }: { readonly stretch: Stretch }) {
+  if (stretch.cautions.length === 0) return null;
+  return (
+    <section aria-labelledby="cautions-title">
+      <h2 id="cautions-title">Is it for you?</h2>
+      <ul class="plain cautions">
+        {stretch.cautions.map(({ flag, action, why }) => (
+          <li key={flag} class={`caution caution-${action}`}>
+            <strong>{cautionFlagWords(flag)}</strong>
+            <span>
+              <b>{cautionActionWords(action)}.</b> {why}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function KnownStretch({ stretch }: { readonly stretch: Stretch }) {
+  const { settings } = useApp();
+  const [choices, setChoices] = useState<StartChoices>({
+    side: 'left',
+    level: settings.value.level,
+    holdSeconds: stretch.dose.holdSeconds,
+  });
+  const side = stretch.sides === 'each' ? choices.side : null;
+  useTitle(stretch.name);
+  return (
+    <main class="page stretch-page">
+      <div class="stretch-words">
+        <Header stretch={stretch} side={side} />
+        <Guide stretch={stretch} side={side} />
+        <Cautions stretch={stretch} />
+      </div>
+      <div class="stretch-aside">
+        <StartPanel
+          stretch={stretch}
+          choices={choices}
+          onChange={(change) => setChoices({ ...choices, ...change })}
+        />
+        <SafetyNote full={false} heading="h2" />
+      </div>
+    </main>
+  );
+}
+
+export function StretchScreen({ stretchId }: { readonly stretchId: string }) {
+  const stretch = useApp().stretchById(stretchId);
+  return stretch === null ? <UnknownScreen /> : <KnownStretch stretch={stretch} />;
+}

@@ -1,0 +1,48 @@
+import { ArrowLeftRight, RotateCcw } from 'lucide-preact';
+import type { PastRecord } from '../../../app/history.ts';
+import { formatRoute, HOLD_SECONDS_RANGE, type SessionRoute } from '../../../app/route.ts';
+import { sideTitle } from '../../../app/words/fill.ts';
+import { otherSide } from '../../../core/landmarks.ts';
+import { useApp } from '../../components/app-context.ts';
+
+function sameAgain({ summary, source, stretchId }: PastRecord): SessionRoute {
+  const seconds = Math.round(summary.targetHoldMs / 1000);
+  const isOffered = seconds >= HOLD_SECONDS_RANGE.min && seconds <= HOLD_SECONDS_RANGE.max;
+  return {
+    name: 'session',
+    stretchId,
+    side: summary.side,
+    source,
+    level: summary.level,
+    holdSeconds: isOffered ? seconds : null,
+  };
+}
+
+/** The other side next, as the stretch wants it; a sample shows only one, so there it is the same again. */
+export function NextSteps({ record }: { readonly record: PastRecord }) {
+  const { stretchById } = useApp();
+  if (stretchById(record.stretchId) === null) return null;
+  const again = sameAgain(record);
+  const { side } = record.summary;
+  const offersOther = side !== null && record.source === 'camera';
+  return (
+    <nav class="button-row" aria-label="Next">
+      {offersOther && (
+        <a class="button button-main" href={formatRoute({ ...again, side: otherSide(side) })}>
+          <ArrowLeftRight class="icon" aria-hidden="true" />
+          {sideTitle(otherSide(side))}
+        </a>
+      )}
+      <a class={offersOther ? 'button' : 'button button-main'} href={formatRoute(again)}>
+        <RotateCcw class="icon" aria-hidden="true" />
+        Do it again
+      </a>
+      <a class="button" href={formatRoute({ name: 'stretch', stretchId: record.stretchId })}>
+        About this stretch
+      </a>
+      <a class="button button-quiet" href="#/">
+        All stretches
+      </a>
+    </nav>
+  );
+}
