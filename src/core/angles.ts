@@ -14,7 +14,6 @@ import {
 export type SidedAngle =
   | 'knee'
   | 'hip'
-  | 'hip_signed'
   | 'shoulder'
   | 'elbow'
   | 'shank_incl'
@@ -45,6 +44,8 @@ export interface AngleDefinition {
   readonly plane: Plane;
   /** Each group needs one of its landmarks in sight: both of a pair where only their middle counts. */
   readonly needs: readonly (readonly Role[])[];
+  /** Limbs that have to lie in the picture plane, by the landmark at their end. */
+  readonly limbs: readonly Role[];
   /** Needs the widths measured facing the camera at rest. */
   readonly needsWidths: boolean;
   /** The value, or null where the segments have no length. */
@@ -67,7 +68,7 @@ function angle(
   needs: readonly (readonly Role[])[],
   calculate: AngleDefinition['calculate'],
 ): AngleDefinition {
-  return { unit: 'deg', plane, needs, needsWidths: false, calculate };
+  return { unit: 'deg', plane, needs, limbs: [], needsWidths: false, calculate };
 }
 
 function proportion(
@@ -75,14 +76,13 @@ function proportion(
   needs: readonly (readonly Role[])[],
   calculate: AngleDefinition['calculate'],
 ): AngleDefinition {
-  return { unit: 'ratio', plane, needs, needsWidths: false, calculate };
+  return { unit: 'ratio', plane, needs, limbs: [], needsWidths: false, calculate };
 }
 
 /** Interior angle of three landmarks of one side, 180 = straight. */
 function joint(a: Role, vertex: Role, b: Role): AngleDefinition {
-  return angle('either', [[a], [vertex], [b]], (body) =>
-    interiorAngle(at(body, a), at(body, vertex), at(body, b)),
-  );
+  const calculate = (body: Body) => interiorAngle(at(body, a), at(body, vertex), at(body, b));
+  return { ...angle('either', [[a], [vertex], [b]], calculate), limbs: [vertex, b] };
 }
 
 /** Angle of a segment from straight down, 0–180. */
@@ -107,27 +107,40 @@ function lineTilt(stretchedEnd: Point, otherEnd: Point): number | null {
   return (Math.atan2(line.y, Math.abs(line.x)) * 180) / Math.PI;
 }
 
+/** Shoulder, hip, knee of one side round the front: 180 = straight, below = flexed. */
+function hipAngle(p: Part): AngleDefinition {
+  const needs: readonly Role[] = [`shoulder.${p}`, `hip.${p}`, `knee.${p}`];
+  const calculate = (body: Body) =>
+    frontAngle(
+      at(body, `shoulder.${p}`),
+      at(body, `hip.${p}`),
+      at(body, `knee.${p}`),
+      body.forward,
+    );
+  return {
+    ...angle(
+      'sagittal',
+      needs.map((role) => [role]),
+      calculate,
+    ),
+    limbs: [`knee.${p}`],
+  };
+}
+
 const SIDED: Readonly<Record<SidedAngle, (part: Part) => AngleDefinition>> = {
   knee: (p) => joint(`hip.${p}`, `knee.${p}`, `ankle.${p}`),
-  hip: (p) => joint(`shoulder.${p}`, `hip.${p}`, `knee.${p}`),
+  /** Above 180 the thigh is behind the trunk line, which the interior angle cannot tell. */
+  hip: hipAngle,
   shoulder: (p) => joint(`hip.${p}`, `shoulder.${p}`, `elbow.${p}`),
   elbow: (p) => joint(`shoulder.${p}`, `elbow.${p}`, `wrist.${p}`),
   shank_incl: (p) => inclination(`knee.${p}`, `ankle.${p}`),
-  /** Above 180 the thigh is behind the trunk line, which the interior angle cannot tell. */
-  hip_signed: (p) =>
-    angle('sagittal', [[`shoulder.${p}`], [`hip.${p}`], [`knee.${p}`]], (body) =>
-      frontAngle(
-        at(body, `shoulder.${p}`),
-        at(body, `hip.${p}`),
-        at(body, `knee.${p}`),
-        body.forward,
-      ),
-    ),
   /** Slope of ankle → knee from level, −90…90, + where the knee is higher. */
-  shin_slope: (p) =>
-    angle('either', [[`knee.${p}`], [`ankle.${p}`]], (body) =>
+  shin_slope: (p) => ({
+    ...angle('either', [[`knee.${p}`], [`ankle.${p}`]], (body) =>
       lineTilt(at(body, `knee.${p}`), at(body, `ankle.${p}`)),
     ),
+    limbs: [`ankle.${p}`],
+  }),
   /** How far the knee is in front of the ankle, as a share of the shank. */
   knee_ahead: (p) =>
     proportion('sagittal', [[`knee.${p}`], [`ankle.${p}`]], (body) => {

@@ -1,5 +1,12 @@
 import { distance, midpoint, type Point } from './geometry.ts';
-import { LANDMARK_INDEX, type LandmarkName, otherSide, type PairedLandmark, type Side, sided } from './landmarks.ts';
+import {
+  LANDMARK_INDEX,
+  type LandmarkName,
+  otherSide,
+  type PairedLandmark,
+  type Side,
+  sided,
+} from './landmarks.ts';
 import type { PoseFrame } from './pose.ts';
 
 /** A landmark by its part in the stretch: `hip.s` is the stretched side's, `hip.o` the other one's. */

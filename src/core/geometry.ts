@@ -46,7 +46,7 @@ export function direction(vector: Point): Degrees | null {
 
 /** The same angle in [from, from + 360). */
 export function wrapFrom(angle: number, from: number): Degrees {
-  return ((((angle - from) % 360) + 360) % 360) + from as Degrees;
+  return (((((angle - from) % 360) + 360) % 360) + from) as Degrees;
 }
 
 /** Interior joint angle at `vertex`, 0–180, 180 = straight; null where a segment has no direction. */

@@ -65,12 +65,7 @@ function durationOf(intervals: readonly Interval[]): number {
 }
 
 /** The time between two frames is good only if both are: a hold runs from good frame to good frame. */
-function intervalBetween(
-  fromMs: number,
-  before: Verdict,
-  toMs: number,
-  after: Verdict,
-): Interval {
+function intervalBetween(fromMs: number, before: Verdict, toMs: number, after: Verdict): Interval {
   if (toMs - fromMs > LONGEST_FRAME_GAP_MS) {
     return { fromMs, toMs, kind: 'not-judged', reason: 'interrupted' };
   }
@@ -85,13 +80,15 @@ function spanOf(interval: Interval, booking: Booking): TimelineSpan {
   const { fromMs, toMs } = interval;
   if (booking === 'held') return { fromMs, toMs, kind: 'held', reason: null };
   // Good frames that never became a hold were only passing through the pose.
-  if (interval.kind === 'not-judged') return { fromMs, toMs, kind: 'not-judged', reason: interval.reason };
+  if (interval.kind === 'not-judged')
+    return { fromMs, toMs, kind: 'not-judged', reason: interval.reason };
   return { fromMs, toMs, kind: 'out-of-form', reason: null };
 }
 
 function appendSpan(spans: readonly TimelineSpan[], span: TimelineSpan): readonly TimelineSpan[] {
   const last = spans.at(-1);
-  const continues = last?.kind === span.kind && last.reason === span.reason && last.toMs === span.fromMs;
+  const continues =
+    last?.kind === span.kind && last.reason === span.reason && last.toMs === span.fromMs;
   if (!continues) return [...spans, span];
   return [...spans.slice(0, -1), { ...last, toMs: span.toMs }];
 }
@@ -142,7 +139,10 @@ function whileEntering(state: HoldState, interval: Interval, verdict: Verdict): 
   if (lapseMs(entered) > BRIDGE_MS || interval.reason === 'interrupted') {
     const settled = settle(entered, 'as-seen');
     const before = state.accounts.heldMs > 0 ? 'paused' : 'idle';
-    return { state: { ...settled, phase: verdict.kind === 'good' ? 'entering' : before }, events: [] };
+    return {
+      state: { ...settled, phase: verdict.kind === 'good' ? 'entering' : before },
+      events: [],
+    };
   }
   const confirmed =
     verdict.kind === 'good' && verdict.steady && durationOf(entered.undecided) >= CONFIRM_MS;

@@ -37,6 +37,13 @@ export interface Correction {
   readonly direction: CorrectionDirection;
 }
 
+/** How far a value lies outside a range: negative below, positive above, 0 inside. */
+export function outsideBy(value: number, range: Range): number {
+  if (range.low !== null && value < range.low) return value - range.low;
+  if (range.high !== null && value > range.high) return value - range.high;
+  return 0;
+}
+
 /** One angle of the reference pose. */
 export interface Target {
   readonly angle: AngleId;

@@ -1,13 +1,317 @@
-import type { SessionConfig, SessionEvent, SessionInput, SessionSummary, LiveView } from './session-types.ts';
+import type { AngleId } from './angles.ts';
+import { isArmed, isMoving, isTrying, noteStart } from './attempt.ts';
+import { advanceCues, type CueState, cueCandidates, startCues } from './cues.ts';
+import { advanceFault, FAULT_AT_REST, type FaultState, stopsClock } from './faults.ts';
+import { framingIssue } from './framing.ts';
+import { advanceHold, closeHold, type HoldState, startHold, type Verdict } from './hold.ts';
+import { type Motion, remember, speedOf } from './motion.ts';
+import {
+  interruptPerception,
+  type Percept,
+  type Perception,
+  perceive,
+  startPerception,
+} from './perception.ts';
+import type { PoseFrame } from './pose.ts';
+import type { Reading } from './reading.ts';
+import type { Fault, Stretch } from './reference.ts';
+import {
+  isGoodForm,
+  judgeTarget,
+  scoreOf,
+  type TargetJudgement,
+  viewOfTarget,
+  whyNotJudged,
+} from './score.ts';
+import type {
+  FramingIssue,
+  LiveView,
+  SessionConfig,
+  SessionEvent,
+  SessionInput,
+  SessionSummary,
+} from './session-types.ts';
+import { summariseHold } from './summary.ts';
+import { startTally, summariseJoints, type Tally, tallyEvents, tallyJoints } from './tally.ts';
 
+/** A session so far. Plain data: it can be stored and gone on with. */
 export interface SessionState {
   readonly config: SessionConfig;
+  readonly startedMs: number | null;
+  readonly lastMs: number | null;
+  readonly perception: Perception;
+  readonly motion: Motion;
+  /** Angles of the first still moment; rules broken there already wait until the person sets out. */
+  readonly start: ReadonlyMap<AngleId, number> | null;
+  readonly inForm: ReadonlySet<AngleId>;
+  readonly faults: ReadonlyMap<string, FaultState>;
+  readonly hold: HoldState;
+  readonly cues: CueState;
+  readonly tally: Tally;
   readonly view: LiveView;
 }
 
-export declare function startSession(config: SessionConfig): SessionState;
-export declare function step(
+export interface SessionStep {
+  readonly state: SessionState;
+  readonly events: readonly SessionEvent[];
+}
+
+const UNREAD: Reading = { kind: 'unread', reason: 'implausible' };
+
+/** A session before its first frame. */
+export function startSession(config: SessionConfig): SessionState {
+  const hold = startHold(config.targetHoldMs);
+  return {
+    config,
+    startedMs: null,
+    lastMs: null,
+    perception: startPerception(config.stretch),
+    motion: [],
+    start: null,
+    inForm: new Set(),
+    faults: new Map(),
+    hold,
+    cues: startCues(),
+    tally: startTally(),
+    view: {
+      timestampMs: 0,
+      phase: hold.phase,
+      accounts: hold.accounts,
+      targetHoldMs: config.targetHoldMs,
+      score: null,
+      joints: [],
+      framing: null,
+      cue: null,
+      facing: null,
+      landmarks: null,
+      neutral: config.stretch.neutral === null ? 'not-used' : 'waiting',
+    },
+  };
+}
+
+function judge(state: SessionState, percept: Percept): readonly TargetJudgement[] {
+  const { stretch, level } = state.config;
+  return stretch.targets.map((target) => {
+    const reading = percept.readings.get(target.angle) ?? UNREAD;
+    return judgeTarget(target, reading, level, state.inForm.has(target.angle));
+  });
+}
+
+/** Values of the angles read in this frame. */
+function valuesOf(percept: Percept): ReadonlyMap<AngleId, number> {
+  const values = new Map<AngleId, number>();
+  for (const [angle, reading] of percept.readings) {
+    if (reading.kind === 'read') values.set(angle, reading.value);
+  }
+  return values;
+}
+
+function faultValue(fault: Fault, reading: Reading, motion: Motion): number | null {
+  if (fault.of === 'speed') return speedOf(motion, fault.angle);
+  return reading.kind === 'read' ? reading.value : null;
+}
+
+interface Judged {
+  readonly judgements: readonly TargetJudgement[];
+  readonly faults: ReadonlyMap<string, FaultState>;
+  readonly verdict: Verdict;
+  readonly moving: boolean;
+  readonly trying: boolean;
+}
+
+function advanceFaults(
   state: SessionState,
-  input: SessionInput,
-): { readonly state: SessionState; readonly events: readonly SessionEvent[] };
-export declare function summarise(state: SessionState): SessionSummary;
+  percept: Percept,
+  motion: Motion,
+  judgements: readonly TargetJudgement[],
+  moving: boolean,
+  timestampMs: number,
+): ReadonlyMap<string, FaultState> {
+  const { stretch, level } = state.config;
+  return new Map(
+    stretch.faults.map((fault) => {
+      const before = state.faults.get(fault.id) ?? FAULT_AT_REST;
+      const reading = percept.readings.get(fault.angle) ?? UNREAD;
+      // Every normal entry is quick: speed only matters once the hold is confirmed.
+      const armed =
+        fault.of === 'speed'
+          ? state.hold.phase === 'holding'
+          : !moving && isArmed(fault, stretch, judgements, reading, state.start, level);
+      const value = faultValue(fault, reading, motion);
+      const uncertainty = reading.kind === 'read' ? reading.uncertainty : 0;
+      return [fault.id, advanceFault(before, fault, value, uncertainty, armed, timestampMs)];
+    }),
+  );
+}
+
+function judgeForm(
+  state: SessionState,
+  percept: Percept,
+  motion: Motion,
+  timestampMs: number,
+): Judged {
+  const { stretch, level } = state.config;
+  const judgements = judge(state, percept);
+  const moving = isMoving(stretch, motion);
+  const trying = isTrying(stretch, judgements, level);
+  const reason = percept.viewMatches ? whyNotJudged(judgements) : 'wrong-view';
+  if (reason !== null) {
+    return {
+      judgements,
+      faults: new Map(),
+      verdict: { kind: 'not-judged', reason },
+      moving,
+      trying,
+    };
+  }
+  const faults = advanceFaults(state, percept, motion, judgements, moving, timestampMs);
+  const broken = stretch.faults.some((f) => stopsClock(f, faults.get(f.id) ?? FAULT_AT_REST));
+  const good = !broken && isGoodForm(judgements);
+  const verdict: Verdict = good ? { kind: 'good', steady: !moving } : { kind: 'out-of-form' };
+  return { judgements, faults, verdict, moving, trying };
+}
+
+function faultEvents(
+  before: ReadonlyMap<string, FaultState>,
+  after: ReadonlyMap<string, FaultState>,
+  atMs: number,
+): readonly SessionEvent[] {
+  const ids = new Set([...before.keys(), ...after.keys()]);
+  return [...ids].flatMap((faultId): SessionEvent[] => {
+    const was = before.get(faultId)?.raised === true;
+    const is = after.get(faultId)?.raised === true;
+    if (was === is) return [];
+    return [{ kind: is ? 'fault-raised' : 'fault-cleared', atMs, faultId }];
+  });
+}
+
+function facingOf(stretch: Stretch, percept: Percept | null): LiveView['facing'] {
+  if (percept === null || stretch.view !== 'side') return null;
+  return percept.forward === 1 ? 'picture-right' : 'picture-left';
+}
+
+/** Everything that follows from a frame once it is judged, or known not to be judgeable. */
+function conclude(
+  state: SessionState,
+  frame: PoseFrame,
+  percept: Percept | null,
+  judged: Judged | null,
+  framing: FramingIssue | null,
+): SessionStep {
+  const { config } = state;
+  const atMs = frame.timestampMs;
+  const verdict: Verdict = judged?.verdict ?? { kind: 'not-judged', reason: 'nobody' };
+  const faults = judged?.faults ?? new Map<string, FaultState>();
+  const judgements = judged?.judgements ?? [];
+  const hold = advanceHold(state.hold, atMs, verdict);
+  const isJudged = verdict.kind !== 'not-judged';
+  const candidates = cueCandidates(
+    config.stretch,
+    isJudged ? null : framing,
+    faults,
+    isJudged && !judged?.moving ? judgements : [],
+    judged?.trying === true && state.hold.accounts.heldMs > 0,
+  );
+  const cues = advanceCues(state.cues, candidates, isJudged, atMs);
+  const neutralTaken = state.view.neutral === 'waiting' && state.perception.neutral?.taken != null;
+  const events: readonly SessionEvent[] = [
+    ...(neutralTaken ? [{ kind: 'neutral-taken', atMs } as const] : []),
+    ...faultEvents(state.faults, faults, atMs),
+    ...hold.events,
+    ...cues.events,
+  ];
+  const inPose = verdict.kind === 'good' && hold.state.phase !== 'complete';
+  const tally = tallyEvents(inPose ? tallyJoints(state.tally, judgements) : state.tally, events);
+  const view: LiveView = {
+    timestampMs: atMs,
+    phase: hold.state.phase,
+    accounts: hold.state.accounts,
+    targetHoldMs: config.targetHoldMs,
+    score: isJudged ? scoreOf(judgements, config.level) : null,
+    joints: judgements.map((judgement) => viewOfTarget(judgement, config.level)),
+    framing,
+    cue: cues.state.active,
+    facing: facingOf(config.stretch, percept),
+    landmarks: frame.landmarks,
+    neutral: neutralTaken ? 'taken' : state.view.neutral,
+  };
+  const inForm = new Set(judgements.filter((j) => j.inForm).map(({ target }) => target.angle));
+  return {
+    state: {
+      ...state,
+      lastMs: atMs,
+      hold: hold.state,
+      cues: cues.state,
+      faults,
+      tally,
+      inForm,
+      view,
+    },
+    events,
+  };
+}
+
+function stepFrame(state: SessionState, frame: PoseFrame): SessionStep {
+  const { stretch, side } = state.config;
+  const { perception, percept } = perceive(state.perception, stretch, side, frame);
+  const started = { ...state, perception, startedMs: state.startedMs ?? frame.timestampMs };
+  if (percept === null) return conclude(started, frame, null, null, { id: 'nobody' });
+  const motion = remember(state.motion, frame.timestampMs, valuesOf(percept));
+  const judged = judgeForm(started, percept, motion, frame.timestampMs);
+  const start = noteStart(state.start, motion, judged.moving);
+  const issue = framingIssue(stretch, percept.stretched, frame, percept.viewMatches);
+  const framing =
+    issue ?? (judged.verdict.kind === 'not-judged' ? ({ id: 'hidden' } as const) : null);
+  return conclude({ ...started, motion, start }, frame, percept, judged, framing);
+}
+
+function interrupt(state: SessionState, timestampMs: number): SessionStep {
+  const hold = advanceHold(state.hold, timestampMs, { kind: 'not-judged', reason: 'interrupted' });
+  const next: SessionState = {
+    ...state,
+    startedMs: state.startedMs ?? timestampMs,
+    lastMs: timestampMs,
+    perception: interruptPerception(state.perception),
+    motion: [],
+    faults: new Map(),
+    cues: startCues(),
+    hold: hold.state,
+    view: {
+      ...state.view,
+      timestampMs,
+      phase: hold.state.phase,
+      accounts: hold.state.accounts,
+      score: null,
+      joints: [],
+      cue: null,
+    },
+  };
+  return {
+    state: next,
+    events: [...faultEvents(state.faults, new Map(), timestampMs), ...hold.events],
+  };
+}
+
+/**
+ * Advances a session by one frame, or by the news that frames stopped coming. Pure: the same inputs give
+ * the same seconds and cues at any speed. An input that is not later than the one before changes nothing.
+ */
+export function step(state: SessionState, input: SessionInput): SessionStep {
+  const { timestampMs } = input;
+  const later = state.lastMs === null || timestampMs > state.lastMs;
+  if (!Number.isFinite(timestampMs) || !later) return { state, events: [] };
+  return 'kind' in input ? interrupt(state, timestampMs) : stepFrame(state, input);
+}
+
+/** What the person did, as far as the session has come. Times run from the first frame. */
+export function summarise(state: SessionState): SessionSummary {
+  const { config } = state;
+  return {
+    stretchId: config.stretch.id,
+    side: config.side,
+    level: config.level,
+    ...summariseHold(closeHold(state.hold), state.startedMs ?? 0),
+    joints: summariseJoints(state.tally, config),
+    corrections: [...state.tally.corrections.values()],
+  };
+}

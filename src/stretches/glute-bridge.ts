@@ -48,7 +48,7 @@ export const gluteBridge: StretchData = {
     'The camera cannot see your lower back arch or your buttocks work: feel for the squeeze.',
   targets: [
     {
-      angle: 'hip_signed.s',
+      angle: 'hip.s',
       label: 'Hip line',
       weight: 1,
       reliability: 'good',
@@ -91,7 +91,7 @@ export const gluteBridge: StretchData = {
   faults: [
     {
       id: 'low',
-      angle: 'hip_signed.s',
+      angle: 'hip.s',
       of: 'value',
       allowed: [140, null],
       severity: 'tip',
@@ -100,7 +100,7 @@ export const gluteBridge: StretchData = {
     },
     {
       id: 'arch',
-      angle: 'hip_signed.s',
+      angle: 'hip.s',
       of: 'value',
       allowed: [null, 193],
       severity: 'fix',

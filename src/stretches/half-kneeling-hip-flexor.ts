@@ -53,7 +53,7 @@ export const halfKneelingHipFlexor: StretchData = {
     'The camera cannot see your pelvis tuck or your lower back arch: feel for both yourself.',
   targets: [
     {
-      angle: 'hip_signed.s',
+      angle: 'hip.s',
       label: 'Kneeling hip',
       weight: 1,
       reliability: 'good',
@@ -133,7 +133,7 @@ export const halfKneelingHipFlexor: StretchData = {
     },
     {
       id: 'sit_back',
-      angle: 'hip_signed.s',
+      angle: 'hip.s',
       of: 'value',
       allowed: [166, null],
       severity: 'tip',

@@ -63,7 +63,7 @@ export const proneOnElbows: StretchData = {
       above: { say: 'Prop your chest up a little higher.', direction: 'up' },
     },
     {
-      angle: 'hip_signed.s',
+      angle: 'hip.s',
       label: 'Hips',
       weight: 0.9,
       reliability: 'good',

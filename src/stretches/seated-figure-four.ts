@@ -65,7 +65,7 @@ export const seatedFigureFour: StretchData = {
       angle: 'shin_slope.s',
       label: 'Crossed shin',
       weight: 0.8,
-      reliability: 'fair',
+      reliability: 'poor',
       beginner: { aim: 33, tolerance: 14, accept: [null, 47] },
       full: { aim: 16, tolerance: 12, accept: [null, 28] },
       below: null,

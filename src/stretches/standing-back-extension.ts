@@ -63,7 +63,7 @@ export const standingBackExtension: StretchData = {
       above: { say: 'Lean your chest back a little more.', direction: 'backward' },
     },
     {
-      angle: 'hip_signed.s',
+      angle: 'hip.s',
       label: 'Hips forward',
       weight: 0.5,
       reliability: 'fair',

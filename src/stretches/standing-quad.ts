@@ -57,7 +57,7 @@ export const standingQuad: StretchData = {
       above: { say: 'Draw your {side} heel closer to your seat.', direction: 'bend' },
     },
     {
-      angle: 'hip_signed.s',
+      angle: 'hip.s',
       label: 'Bent-leg hip',
       weight: 0.9,
       reliability: 'good',
@@ -90,7 +90,7 @@ export const standingQuad: StretchData = {
   faults: [
     {
       id: 'knee_fwd',
-      angle: 'hip_signed.s',
+      angle: 'hip.s',
       of: 'value',
       allowed: [158, null],
       severity: 'fix',

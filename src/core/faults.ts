@@ -1,0 +1,63 @@
+import { angleDefinition } from './angles.ts';
+import { type Fault, outsideBy, type Range } from './reference.ts';
+
+/** A raised rule is only cleared this far back inside what is allowed, and after this long there. */
+const CLEARING_MARGIN = { deg: 3, ratio: 0.01 } as const;
+const CLEARING_MS = 300;
+
+/** How one rule stands. */
+export interface FaultState {
+  /** Since when the rule has been broken without a pause; null while it is not. */
+  readonly brokenSinceMs: number | null;
+  /** Since when a raised rule has been kept again; null while it is broken or not raised. */
+  readonly keptSinceMs: number | null;
+  readonly raised: boolean;
+}
+
+export const FAULT_AT_REST: FaultState = { brokenSinceMs: null, keptSinceMs: null, raised: false };
+
+/** The rules' limits allow for readings this uncertain; what is less sure has to be broken by more. */
+const ORDINARY_UNCERTAINTY = { deg: 8, ratio: 0.08 } as const;
+
+function tightened(allowed: Range, margin: number): Range {
+  return {
+    low: allowed.low === null ? null : allowed.low + margin,
+    high: allowed.high === null ? null : allowed.high - margin,
+  };
+}
+
+/**
+ * Advances one rule by a frame: raised once broken for its dwell time, cleared once kept for 0.3 s.
+ * @param value the rule's value or speed; null where it could not be read, which leaves the rule as it was
+ * @param uncertainty of the value, same unit
+ * @param armed whether the person is trying the stretch; a rule that is not armed is at rest
+ */
+export function advanceFault(
+  state: FaultState,
+  fault: Fault,
+  value: number | null,
+  uncertainty: number,
+  armed: boolean,
+  timestampMs: number,
+): FaultState {
+  if (!armed) return FAULT_AT_REST;
+  if (value === null) return state;
+  const { unit } = angleDefinition(fault.angle);
+  const unsure = Math.max(0, uncertainty - ORDINARY_UNCERTAINTY[unit]);
+  const margin = (state.raised ? CLEARING_MARGIN[unit] : 0) - unsure;
+  const broken = outsideBy(value, tightened(fault.allowed, margin)) !== 0;
+  if (broken) {
+    const brokenSinceMs = state.brokenSinceMs ?? timestampMs;
+    const raised = state.raised || timestampMs - brokenSinceMs >= fault.dwellMs;
+    return { brokenSinceMs, keptSinceMs: null, raised };
+  }
+  if (!state.raised) return FAULT_AT_REST;
+  const keptSinceMs = state.keptSinceMs ?? timestampMs;
+  if (timestampMs - keptSinceMs >= CLEARING_MS) return FAULT_AT_REST;
+  return { brokenSinceMs: null, keptSinceMs, raised: true };
+}
+
+/** Whether a rule that stops the clock is broken in this frame. */
+export function stopsClock(fault: Fault, state: FaultState): boolean {
+  return fault.severity !== 'tip' && (state.brokenSinceMs !== null || state.raised);
+}

@@ -1,0 +1,81 @@
+import { angleDefinition } from './angles.ts';
+import { landmarkOfRole, type Role } from './body.ts';
+import { LANDMARK_INDEX, type Side } from './landmarks.ts';
+import type { Landmark, PoseFrame } from './pose.ts';
+import type { Stretch, View } from './reference.ts';
+import { isIdentifying } from './reference.ts';
+import type { FramingIssue } from './session-types.ts';
+
+/** A body whose longer extent is under this share of the picture's height is too far for good landmarks. */
+const SMALLEST_EXTENT = 0.35;
+
+const TURN: Readonly<Record<View, FramingIssue>> = {
+  front: { id: 'face-camera' },
+  side: { id: 'turn-side-on' },
+  front45: { id: 'turn-half' },
+};
+
+type Part = 'head' | 'feet' | 'hands' | 'body';
+
+const PART_OF_LANDMARK: Readonly<Record<string, Part>> = {
+  nose: 'head',
+  ear: 'head',
+  elbow: 'hands',
+  wrist: 'hands',
+  index: 'hands',
+  knee: 'feet',
+  ankle: 'feet',
+  heel: 'feet',
+  footIndex: 'feet',
+};
+
+function isOutside({ x, y }: Landmark): boolean {
+  return x < 0 || x > 1 || y < 0 || y > 1;
+}
+
+function extent(landmarks: readonly Landmark[], aspect: number): number {
+  const xs = landmarks.map(({ x }) => x);
+  const ys = landmarks.map(({ y }) => y);
+  const across = (Math.max(...xs) - Math.min(...xs)) * aspect;
+  return Math.max(across, Math.max(...ys) - Math.min(...ys));
+}
+
+/** The landmarks without which the stretch cannot be judged. */
+function identifyingRoles(stretch: Stretch): readonly Role[] {
+  const groups = stretch.targets
+    .filter(isIdentifying)
+    .flatMap(({ angle }) => angleDefinition(angle).needs);
+  return [...new Set(groups.flat())];
+}
+
+/** Which part that matters lies outside the picture; several parts make it the whole body. */
+function partOutside(
+  stretch: Stretch,
+  stretched: Side,
+  landmarks: readonly Landmark[],
+): Part | null {
+  const parts = new Set<Part>();
+  for (const role of identifyingRoles(stretch)) {
+    const landmark = landmarks[LANDMARK_INDEX[landmarkOfRole(role, stretched)]] as Landmark;
+    if (isOutside(landmark)) parts.add(PART_OF_LANDMARK[role.split('.')[0] as string] ?? 'body');
+  }
+  const [first] = parts;
+  return first === undefined ? null : parts.size > 1 ? 'body' : first;
+}
+
+/** What stands in the way of judging this frame, worst first; null when the framing is fine. */
+export function framingIssue(
+  stretch: Stretch,
+  stretched: Side,
+  frame: PoseFrame,
+  viewMatches: boolean,
+): FramingIssue | null {
+  if (frame.landmarks === null) return { id: 'nobody' };
+  const part = partOutside(stretch, stretched, frame.landmarks);
+  if (part === 'body') return { id: 'too-near' };
+  if (part !== null) return { id: 'out-of-frame', part };
+  if (!viewMatches) return TURN[stretch.view];
+  if (extent(frame.landmarks, frame.width / frame.height) < SMALLEST_EXTENT)
+    return { id: 'too-far' };
+  return null;
+}

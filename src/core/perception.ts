@@ -1,0 +1,160 @@
+import { type AngleId, angleDefinition } from './angles.ts';
+import { type Body, picturePoints, pointOf } from './body.ts';
+import { distance, type Point } from './geometry.ts';
+import type { Side } from './landmarks.ts';
+import { type MeasuringFrame, measureAll, type RememberedReading, readAngle } from './measure.ts';
+import { type NeutralState, neutralAngleIds, startNeutral, watchNeutral } from './neutral.ts';
+import { type LimbLengths, learnLimbs } from './plausibility.ts';
+import type { PoseFrame } from './pose.ts';
+import type { Reading } from './reading.ts';
+import type { Stretch } from './reference.ts';
+import { anglesOf } from './score.ts';
+import { ADVISED_TURN_DEG, estimateView, matchesView, type ViewEstimate } from './view.ts';
+
+/** The view is averaged over about this long: nobody turns faster, detection does. */
+const VIEW_TIME_CONSTANT_MS = 250;
+
+/** What is remembered of the person between frames. */
+export interface Perception {
+  readonly timestampMs: number | null;
+  readonly view: ViewEstimate | null;
+  readonly viewMatched: boolean;
+  readonly limbs: LimbLengths;
+  readonly neutral: NeutralState | null;
+  readonly remembered: ReadonlyMap<AngleId, RememberedReading>;
+}
+
+/** What one frame shows of the person. */
+export interface Percept {
+  readonly stretched: Side;
+  readonly forward: 1 | -1;
+  readonly viewMatches: boolean;
+  readonly readings: ReadonlyMap<AngleId, Reading>;
+}
+
+export function startPerception(stretch: Stretch): Perception {
+  return {
+    timestampMs: null,
+    view: null,
+    viewMatched: false,
+    limbs: new Map(),
+    neutral: stretch.neutral === null ? null : startNeutral(stretch.neutral),
+    remembered: new Map(),
+  };
+}
+
+/** Forgets what may have changed while nobody was watching; keeps what belongs to the person. */
+export function interruptPerception(perception: Perception): Perception {
+  return {
+    ...perception,
+    timestampMs: null,
+    view: null,
+    viewMatched: false,
+    remembered: new Map(),
+  };
+}
+
+function averageView(before: Perception, now: ViewEstimate, timestampMs: number): ViewEstimate {
+  if (before.view === null || before.timestampMs === null) return now;
+  const share = 1 - Math.exp(-(timestampMs - before.timestampMs) / VIEW_TIME_CONSTANT_MS);
+  return {
+    turnedDeg: before.view.turnedDeg + share * (now.turnedDeg - before.view.turnedDeg),
+    front: before.view.front + share * (now.front - before.view.front),
+  };
+}
+
+/** Angles of the plane that faces the camera; from half-way, both are read as far as they go. */
+function visibleAngles(stretch: Stretch): readonly AngleId[] {
+  const ids = [
+    ...anglesOf(stretch),
+    ...(stretch.neutral === null ? [] : neutralAngleIds(stretch.neutral)),
+  ];
+  const hidden = stretch.view === 'side' ? 'frontal' : stretch.view === 'front' ? 'sagittal' : null;
+  return [...new Set(ids)].filter((id) => angleDefinition(id).plane !== hidden);
+}
+
+function widthsOf(points: readonly Point[]) {
+  return {
+    shoulder: distance(pointOf(points, 'leftShoulder'), pointOf(points, 'rightShoulder')),
+    hip: distance(pointOf(points, 'leftHip'), pointOf(points, 'rightHip')),
+  };
+}
+
+function rememberReadings(
+  before: Perception['remembered'],
+  raw: ReadonlyMap<AngleId, number>,
+  readings: ReadonlyMap<AngleId, Reading>,
+  timestampMs: number,
+): Perception['remembered'] {
+  const remembered = new Map(before);
+  for (const [angle, reading] of readings) {
+    if (reading.kind === 'read' && raw.has(angle)) {
+      remembered.set(angle, { timestampMs, value: reading.value });
+    }
+  }
+  return remembered;
+}
+
+/** In a two-sided stretch the side nearer to the camera is the one to measure. */
+function nearSide(forward: 1 | -1): Side {
+  return forward === 1 ? 'right' : 'left';
+}
+
+/**
+ * Turns a frame into readings; null where nobody was found or the landmarks make no body.
+ * @param side the stretched side, or null where both work together
+ */
+export function perceive(
+  before: Perception,
+  stretch: Stretch,
+  side: Side | null,
+  frame: PoseFrame,
+): { readonly perception: Perception; readonly percept: Percept | null } {
+  const points = picturePoints(frame);
+  const seen = points === null ? null : estimateView(frame, points);
+  if (points === null || seen === null) return { perception: before, percept: null };
+  const { timestampMs } = frame;
+  const view = averageView(before, seen, timestampMs);
+  const viewMatches = matchesView(stretch.view, view.turnedDeg, before.viewMatched);
+  const forward = view.front >= 0 ? 1 : -1;
+  const stretched = side ?? nearSide(forward);
+  const limbs = viewMatches ? learnLimbs(before.limbs, points) : before.limbs;
+  const widths = before.neutral?.taken?.widths ?? null;
+  const body: Body = { points, stretched, forward, widths };
+  const measuring: MeasuringFrame = {
+    frame,
+    body,
+    neutral: before.neutral?.taken ?? null,
+    limbs,
+    viewErrorDeg: Math.abs(view.turnedDeg - ADVISED_TURN_DEG[stretch.view]),
+  };
+  const raw = measureAll(visibleAngles(stretch), measuring);
+  const readings = new Map(
+    anglesOf(stretch).map((id) => [id, readAngle(id, measuring, raw, before.remembered.get(id))]),
+  );
+  const watching = before.neutral !== null && viewMatches;
+  const perception: Perception = {
+    timestampMs,
+    view,
+    viewMatched: viewMatches,
+    limbs,
+    neutral: watching
+      ? watchNeutral(
+          before.neutral,
+          timestampMs,
+          neutralValues(before.neutral, raw),
+          widthsOf(points),
+        )
+      : before.neutral,
+    remembered: rememberReadings(before.remembered, raw, readings, timestampMs),
+  };
+  return { perception, percept: { stretched, forward, viewMatches, readings } };
+}
+
+function neutralValues(
+  neutral: NeutralState,
+  raw: ReadonlyMap<AngleId, number>,
+): ReadonlyMap<AngleId, number> {
+  const wanted = neutralAngleIds(neutral.pose);
+  return new Map([...raw].filter(([angle]) => wanted.includes(angle)));
+}

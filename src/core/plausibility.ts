@@ -1,0 +1,62 @@
+import type { Role } from './body.ts';
+import { landmarkOfRole, pointOf } from './body.ts';
+import { distance, type Point } from './geometry.ts';
+import { type Side, sided } from './landmarks.ts';
+
+/** Limb segments whose length in the picture hardly changes while they lie in the picture plane. */
+const LIMBS = [
+  ['hip', 'knee'],
+  ['knee', 'ankle'],
+  ['shoulder', 'elbow'],
+  ['elbow', 'wrist'],
+] as const;
+
+/** Learnt length in pixels of each limb segment, by the landmark at its far end and its side. */
+export type LimbLengths = ReadonlyMap<string, number>;
+
+/**
+ * A limb shorter than this share of its learnt length points out of the picture plane by over 45°, or
+ * its end was put in the wrong place: on the shared clips an ankle that jumps to the other leg.
+ */
+const SHORTEST_SHARE = 0.7;
+
+/** How fast a learnt length grows towards a longer one and forgets, per frame. */
+const GROWTH = 0.1;
+const DECAY = 0.002;
+
+function limbsOf(side: Side) {
+  return LIMBS.map(([from, to]) => ({
+    key: `${to}.${side}`,
+    from: sided(from, side),
+    to: sided(to, side),
+  }));
+}
+
+/** Learns the limbs' lengths from one more frame; a single outlier moves them little. */
+export function learnLimbs(learnt: LimbLengths, points: readonly Point[]): LimbLengths {
+  const next = new Map(learnt);
+  for (const { key, from, to } of [...limbsOf('left'), ...limbsOf('right')]) {
+    const now = distance(pointOf(points, from), pointOf(points, to));
+    const before = learnt.get(key);
+    const rate = before === undefined ? 1 : now > before ? GROWTH : DECAY;
+    next.set(key, (before ?? now) + rate * (now - (before ?? now)));
+  }
+  return next;
+}
+
+/** Whether the limb that ends at this landmark is about as long as it was learnt to be. */
+export function isLimbPlausible(
+  learnt: LimbLengths,
+  points: readonly Point[],
+  role: Role,
+  stretched: Side,
+): boolean {
+  const end = landmarkOfRole(role, stretched);
+  for (const side of ['left', 'right'] as const) {
+    const limb = limbsOf(side).find(({ to }) => to === end);
+    if (limb === undefined) continue;
+    const now = distance(pointOf(points, limb.from), pointOf(points, limb.to));
+    return now >= SHORTEST_SHARE * (learnt.get(limb.key) ?? 0);
+  }
+  return true;
+}

@@ -1,0 +1,93 @@
+import { type AngleId, angleDefinition } from './angles.ts';
+import type { NotJudgedReason, Reading } from './reading.ts';
+import {
+  isIdentifying,
+  isRequired,
+  type Level,
+  outsideBy,
+  type Stretch,
+  type Target,
+} from './reference.ts';
+import type { JointView } from './session-types.ts';
+
+/** A value in range may go this far beyond it before it counts as lost, so that noise chops no hold. */
+const LEAVING_MARGIN = { deg: 2, ratio: 0.02 } as const;
+
+/** The score of a target is gone at this many tolerances beyond its range. Source: runtime.score. */
+const SCORE_FALLS_OVER = 2;
+
+/** One target against its reading in one frame. */
+export interface TargetJudgement {
+  readonly target: Target;
+  readonly reading: Reading;
+  /** How far outside the accepted range, signed: below is negative, inside 0; null when not read. */
+  readonly outside: number | null;
+  readonly inForm: boolean;
+}
+
+/** Judges one target; `wasInForm` lets it leave its range by a margin before it is lost. */
+export function judgeTarget(
+  target: Target,
+  reading: Reading,
+  level: Level,
+  wasInForm: boolean,
+): TargetJudgement {
+  if (reading.kind === 'unread') return { target, reading, outside: null, inForm: false };
+  const outside = outsideBy(reading.value, target.accept[level]);
+  const margin = wasInForm ? LEAVING_MARGIN[angleDefinition(target.angle).unit] : 0;
+  return { target, reading, outside, inForm: Math.abs(outside) <= margin };
+}
+
+/** Why the frame cannot be judged: the first identifying target without a reading, or null. */
+export function whyNotJudged(judgements: readonly TargetJudgement[]): NotJudgedReason | null {
+  for (const { target, reading } of judgements) {
+    if (reading.kind === 'unread' && isIdentifying(target)) return reading.reason;
+  }
+  return null;
+}
+
+/** Whether every required target that could be read is in range. */
+export function isGoodForm(judgements: readonly TargetJudgement[]): boolean {
+  return judgements.every(({ target, outside, inForm }) => {
+    return !isRequired(target) || outside === null || inForm;
+  });
+}
+
+function targetScore({ target, outside }: TargetJudgement, level: Level): number {
+  return Math.max(0, 1 - Math.abs(outside ?? 0) / (SCORE_FALLS_OVER * target.tolerance[level]));
+}
+
+/** Weighted mean of the targets' scores, 0–1: 1 in range, 0 from two tolerances beyond; null unread. */
+export function scoreOf(judgements: readonly TargetJudgement[], level: Level): number | null {
+  const read = judgements.filter(({ outside }) => outside !== null);
+  const weight = read.reduce((sum, { target }) => sum + target.weight, 0);
+  if (weight === 0) return null;
+  return read.reduce((sum, j) => sum + j.target.weight * targetScore(j, level), 0) / weight;
+}
+
+function statusOf({ target, outside, inForm }: TargetJudgement, level: Level): JointView['status'] {
+  if (outside === null) return 'not-judged';
+  if (inForm) return 'in-form';
+  return Math.abs(outside) <= target.tolerance[level] ? 'nearly' : 'off';
+}
+
+/** The target as the screen shows it. */
+export function viewOfTarget(judgement: TargetJudgement, level: Level): JointView {
+  const { target, reading } = judgement;
+  return {
+    angle: target.angle,
+    label: target.label,
+    reading,
+    aim: target.aim[level],
+    accept: target.accept[level],
+    unit: angleDefinition(target.angle).unit,
+    required: isRequired(target),
+    status: statusOf(judgement, level),
+  };
+}
+
+/** Every angle a stretch's targets and faults speak of, each once. */
+export function anglesOf(stretch: Stretch): readonly AngleId[] {
+  const all = [...stretch.targets, ...stretch.faults].map(({ angle }) => angle);
+  return [...new Set(all)];
+}

