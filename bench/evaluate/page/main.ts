@@ -1,33 +1,73 @@
-import { proxy, transfer, wrap } from 'comlink';
-import { ALL_FORMATS, Input, UrlSource, VideoSampleSink } from 'mediabunny';
-import type { ModelBundle, PoseWorkerApi } from '../../../workers/pose-protocol.ts';
+import { connectWorker } from '../../../src/pose/worker-link.ts';
+import type { ModelBundle } from '../../../workers/pose-protocol.ts';
+import { formatFrame, recordFrame } from '../recording.ts';
+import { readPictures } from './pictures.ts';
 
-async function record(url: string, bundle: ModelBundle): Promise<unknown[]> {
-  const worker = new Worker(new URL('../../../workers/pose.worker.ts', import.meta.url), {
-    type: 'module',
-  });
-  const api = wrap<PoseWorkerApi>(worker);
-  const loaded = await api.load(
-    { bundle, delegate: 'CPU' },
-    proxy(() => undefined),
-  );
-  if (!loaded.ok) throw new Error(`${loaded.error.code}: ${loaded.error.message}`);
-  const input = new Input({ source: new UrlSource(url), formats: ALL_FORMATS });
-  const track = await input.getPrimaryVideoTrack();
-  if (!track) throw new Error('no video track');
-  const out: unknown[] = [];
-  for await (const sample of new VideoSampleSink(track).samples()) {
-    const frame = sample.toVideoFrame();
-    const bitmap = await createImageBitmap(frame);
-    frame.close();
-    const t = sample.timestamp;
-    sample.close();
-    const result = await api.detect(transfer(bitmap, [bitmap]), t * 1000);
-    if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
-    out.push({ ...result.frame, t, ms: result.inferenceMs });
-  }
-  worker.terminate();
-  return out;
+/** What the page offers to the program that opens it. */
+export interface RecorderPage {
+  /**
+   * Runs the production worker over every picture of a file, one after the other, and hands over the
+   * recording's lines as they come. Resolves with the number of frames.
+   * @throws where the file cannot be read or the worker fails
+   */
+  recordFile(url: string, bundle: ModelBundle): Promise<number>;
 }
 
-Object.assign(window, { record });
+declare global {
+  interface Window {
+    /** Given by the program that opens the page. */
+    takeLines(lines: readonly string[]): Promise<void>;
+    recorder: RecorderPage;
+  }
+}
+
+const LINES_AT_ONCE = 15;
+
+async function recordFile(url: string, bundle: ModelBundle): Promise<number> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`The file cannot be fetched (status ${response.status}).`);
+  const file = await response.blob();
+  const link = connectWorker();
+  const crashed = link.crashed.then(({ message }) => {
+    throw new Error(message);
+  });
+  const recorded = recordPictures(file, link, {
+    ...bundle,
+    url: new URL(bundle.url, location.href).href,
+  });
+  return Promise.race([recorded, crashed]).finally(() => link.terminate());
+}
+
+async function recordPictures(
+  file: Blob,
+  link: ReturnType<typeof connectWorker>,
+  bundle: ModelBundle,
+): Promise<number> {
+  const loaded = await link.load({ bundle, delegate: 'CPU' }, () => undefined);
+  if (!loaded.ok) throw new Error(`${loaded.error.code}: ${loaded.error.message}`);
+  let frames = 0;
+  let lines: string[] = [];
+  let lastT = Number.NEGATIVE_INFINITY;
+  let startT: number | null = null;
+  for await (const { t, bitmap } of readPictures(file)) {
+    // Two pictures at one time cannot both be shown.
+    if (t <= lastT) {
+      bitmap.close();
+      continue;
+    }
+    lastT = t;
+    startT ??= Math.min(0, t);
+    const result = await link.detect(bitmap, (t - startT) * 1000);
+    if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
+    lines.push(formatFrame(recordFrame(t, result.frame)));
+    frames += 1;
+    if (lines.length >= LINES_AT_ONCE) {
+      await window.takeLines(lines);
+      lines = [];
+    }
+  }
+  if (lines.length > 0) await window.takeLines(lines);
+  return frames;
+}
+
+window.recorder = { recordFile };
