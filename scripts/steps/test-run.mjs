@@ -25,7 +25,10 @@ const BROWSER_REPORT = `${REPORT_FOLDER}/browser.json`;
 /** @type {readonly Stage[]} */
 const STAGES = [
   { title: 'Type check', run: () => runStep('typescript/bin/tsc', ['--build']) },
-  { title: 'Lint', run: () => runStep('@biomejs/biome/bin/biome', ['check', '.']) },
+  {
+    title: 'Lint',
+    run: () => runStep('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
+  },
   { title: 'Unit tests', run: runUnitTests },
   { title: 'Build', run: runBuild },
   { title: 'Browser tests', run: runBrowserTests },
