@@ -1,6 +1,7 @@
 import { angleDefinition } from './angles.ts';
 import { landmarkOfRole, type Role } from './body.ts';
 import { LANDMARK_INDEX, type Side } from './landmarks.ts';
+import type { Percept } from './perception.ts';
 import type { Landmark, PoseFrame } from './pose.ts';
 import type { Stretch, View } from './reference.ts';
 import { isIdentifying } from './reference.ts';
@@ -66,9 +67,8 @@ function partOutside(
 /** What stands in the way of judging this frame, worst first; null when the framing is fine. */
 export function framingIssue(
   stretch: Stretch,
-  stretched: Side,
+  { stretched, viewMatches, inPosition }: Pick<Percept, 'stretched' | 'viewMatches' | 'inPosition'>,
   frame: PoseFrame,
-  viewMatches: boolean,
 ): FramingIssue | null {
   if (frame.landmarks === null) return { id: 'nobody' };
   const part = partOutside(stretch, stretched, frame.landmarks);
@@ -77,5 +77,6 @@ export function framingIssue(
   if (!viewMatches) return TURN[stretch.view];
   if (extent(frame.landmarks, frame.width / frame.height) < SMALLEST_EXTENT)
     return { id: 'too-far' };
+  if (!inPosition) return { id: 'wrong-position', position: stretch.position };
   return null;
 }

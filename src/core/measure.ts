@@ -104,5 +104,6 @@ export function readAngle(
     return { kind: 'read', value: remembered.value, uncertainty };
   }
   const reason = measureRaw(angle, measuring);
-  return { kind: 'unread', reason: typeof reason === 'number' ? 'implausible' : reason };
+  const guess = reason === 'hidden' ? angleDefinition(angle).calculate(measuring.body) : null;
+  return { kind: 'unread', reason: typeof reason === 'number' ? 'implausible' : reason, guess };
 }

@@ -6,6 +6,7 @@ import { type MeasuringFrame, measureAll, type RememberedReading, readAngle } fr
 import { type NeutralState, neutralAngleIds, startNeutral, watchNeutral } from './neutral.ts';
 import { type LimbLengths, learnLimbs } from './plausibility.ts';
 import type { PoseFrame } from './pose.ts';
+import { isInPosition } from './posture.ts';
 import type { Reading } from './reading.ts';
 import type { Stretch } from './reference.ts';
 import { anglesOf } from './score.ts';
@@ -13,6 +14,9 @@ import { ADVISED_TURN_DEG, estimateView, matchesView, type ViewEstimate } from '
 
 /** The view is averaged over about this long: nobody turns faster, detection does. */
 const VIEW_TIME_CONSTANT_MS = 250;
+
+/** Legs have to be out of position this long to count: ankles are misplaced for a few frames at times. */
+const OUT_OF_POSITION_MS = 500;
 
 /** What is remembered of the person between frames. */
 export interface Perception {
@@ -22,6 +26,8 @@ export interface Perception {
   readonly limbs: LimbLengths;
   readonly neutral: NeutralState | null;
   readonly remembered: ReadonlyMap<AngleId, RememberedReading>;
+  /** Since when the legs have not been as the position asks; null while they are. */
+  readonly outOfPositionSinceMs: number | null;
 }
 
 /** What one frame shows of the person. */
@@ -29,6 +35,7 @@ export interface Percept {
   readonly stretched: Side;
   readonly forward: 1 | -1;
   readonly viewMatches: boolean;
+  readonly inPosition: boolean;
   readonly readings: ReadonlyMap<AngleId, Reading>;
 }
 
@@ -40,6 +47,7 @@ export function startPerception(stretch: Stretch): Perception {
     limbs: new Map(),
     neutral: stretch.neutral === null ? null : startNeutral(stretch.neutral),
     remembered: new Map(),
+    outOfPositionSinceMs: null,
   };
 }
 
@@ -51,6 +59,7 @@ export function interruptPerception(perception: Perception): Perception {
     view: null,
     viewMatched: false,
     remembered: new Map(),
+    outOfPositionSinceMs: null,
   };
 }
 
@@ -133,6 +142,11 @@ export function perceive(
     anglesOf(stretch).map((id) => [id, readAngle(id, measuring, raw, before.remembered.get(id))]),
   );
   const watching = before.neutral !== null && viewMatches;
+  const outOfPositionSinceMs = isInPosition(stretch.position, points)
+    ? null
+    : (before.outOfPositionSinceMs ?? timestampMs);
+  const inPosition =
+    outOfPositionSinceMs === null || timestampMs - outOfPositionSinceMs < OUT_OF_POSITION_MS;
   const perception: Perception = {
     timestampMs,
     view,
@@ -147,8 +161,9 @@ export function perceive(
         )
       : before.neutral,
     remembered: rememberReadings(before.remembered, raw, readings, timestampMs),
+    outOfPositionSinceMs,
   };
-  return { perception, percept: { stretched, forward, viewMatches, readings } };
+  return { perception, percept: { stretched, forward, viewMatches, inPosition, readings } };
 }
 
 function neutralValues(

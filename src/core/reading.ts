@@ -17,4 +17,9 @@ export type Reading =
       /** Half-width of the range that holds the true value about 95% of the time; same unit. */
       readonly uncertainty: number;
     }
-  | { readonly kind: 'unread'; readonly reason: NotJudgedReason };
+  | {
+      readonly kind: 'unread';
+      readonly reason: NotJudgedReason;
+      /** What the model guesses of a hidden joint, to know what not to credit; never shown. */
+      readonly guess: number | null;
+    };

@@ -38,10 +38,25 @@ export function judgeTarget(
   return { target, reading, outside, inForm: Math.abs(outside) <= margin };
 }
 
-/** Why the frame cannot be judged: the first identifying target without a reading, or null. */
-export function whyNotJudged(judgements: readonly TargetJudgement[]): NotJudgedReason | null {
-  for (const { target, reading } of judgements) {
-    if (reading.kind === 'unread' && isIdentifying(target)) return reading.reason;
+/** A hidden joint that is guessed this many tolerances off leaves the frame not judged. */
+const DOUBTFUL_TOLERANCES = 2;
+
+/** Whether a required joint is hidden and the model's guess speaks clearly against good form. */
+function isDoubtful({ target, reading }: TargetJudgement, level: Level): boolean {
+  if (reading.kind === 'read' || reading.guess === null || !isRequired(target)) return false;
+  const outside = Math.abs(outsideBy(reading.guess, target.accept[level]));
+  return outside > DOUBTFUL_TOLERANCES * target.tolerance[level];
+}
+
+/** Why the frame cannot be judged: the first target that leaves it open whether this is the pose. */
+export function whyNotJudged(
+  judgements: readonly TargetJudgement[],
+  level: Level,
+): NotJudgedReason | null {
+  for (const judgement of judgements) {
+    const { target, reading } = judgement;
+    if (reading.kind === 'read') continue;
+    if (isIdentifying(target) || isDoubtful(judgement, level)) return reading.reason;
   }
   return null;
 }

@@ -2,7 +2,14 @@ import type { AngleId } from './angles.ts';
 import type { Side } from './landmarks.ts';
 import type { PoseFrame } from './pose.ts';
 import type { NotJudgedReason, Reading } from './reading.ts';
-import type { CorrectionDirection, Level, Range, Severity, Stretch } from './reference.ts';
+import type {
+  CorrectionDirection,
+  Level,
+  Position,
+  Range,
+  Severity,
+  Stretch,
+} from './reference.ts';
 
 export interface SessionConfig {
   readonly stretch: Stretch;
@@ -34,7 +41,9 @@ export type FramingIssue =
   | { readonly id: 'turn-side-on' }
   | { readonly id: 'face-camera' }
   | { readonly id: 'turn-half' }
-  | { readonly id: 'hidden' };
+  | { readonly id: 'hidden' }
+  /** Standing where the stretch is done on a chair, and the like. */
+  | { readonly id: 'wrong-position'; readonly position: Position };
 
 /** What one target looks like in this frame. */
 export interface JointView {

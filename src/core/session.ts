@@ -56,7 +56,7 @@ export interface SessionStep {
   readonly events: readonly SessionEvent[];
 }
 
-const UNREAD: Reading = { kind: 'unread', reason: 'implausible' };
+const UNREAD: Reading = { kind: 'unread', reason: 'implausible', guess: null };
 
 /** A session before its first frame. */
 export function startSession(config: SessionConfig): SessionState {
@@ -154,7 +154,7 @@ function judgeForm(
   const judgements = judge(state, percept);
   const moving = isMoving(stretch, motion);
   const trying = isTrying(stretch, judgements, level);
-  const reason = percept.viewMatches ? whyNotJudged(judgements) : 'wrong-view';
+  const reason = percept.viewMatches ? whyNotJudged(judgements, level) : 'wrong-view';
   if (reason !== null) {
     return {
       judgements,
@@ -163,6 +163,10 @@ function judgeForm(
       moving,
       trying,
     };
+  }
+  if (!percept.inPosition) {
+    const verdict: Verdict = { kind: 'out-of-form' };
+    return { judgements, faults: new Map(), verdict, moving, trying: false };
   }
   const faults = advanceFaults(state, percept, motion, judgements, moving, timestampMs);
   const broken = stretch.faults.some((f) => stopsClock(f, faults.get(f.id) ?? FAULT_AT_REST));
@@ -207,7 +211,7 @@ function conclude(
   const isJudged = verdict.kind !== 'not-judged';
   const candidates = cueCandidates(
     config.stretch,
-    isJudged ? null : framing,
+    isJudged && framing?.id !== 'wrong-position' ? null : framing,
     faults,
     isJudged && !judged?.moving ? judgements : [],
     judged?.trying === true && state.hold.accounts.heldMs > 0,
@@ -259,7 +263,7 @@ function stepFrame(state: SessionState, frame: PoseFrame): SessionStep {
   const motion = remember(state.motion, frame.timestampMs, valuesOf(percept));
   const judged = judgeForm(started, percept, motion, frame.timestampMs);
   const start = noteStart(state.start, motion, judged.moving);
-  const issue = framingIssue(stretch, percept.stretched, frame, percept.viewMatches);
+  const issue = framingIssue(stretch, percept, frame);
   const framing =
     issue ?? (judged.verdict.kind === 'not-judged' ? ({ id: 'hidden' } as const) : null);
   return conclude({ ...started, motion, start }, frame, percept, judged, framing);

@@ -53,13 +53,23 @@ export const doubleKneeToChest: StretchData = {
   targets: [
     {
       angle: 'hip.s',
-      label: 'Hips',
+      label: 'Near hip',
       weight: 1,
       reliability: 'good',
       beginner: { aim: 75, tolerance: 15, accept: [null, 90] },
       full: { aim: 58, tolerance: 15, accept: [null, 73] },
       below: null,
       above: { say: 'Draw both knees a little closer.', direction: 'bend' },
+    },
+    {
+      angle: 'hip.o',
+      label: 'Far hip',
+      weight: 0.6,
+      reliability: 'fair',
+      beginner: { aim: 75, tolerance: 20, accept: [null, 100] },
+      full: { aim: 58, tolerance: 20, accept: [null, 83] },
+      below: null,
+      above: { say: 'Bring your other knee in as well.', direction: 'bend' },
     },
     {
       angle: 'knee.s',

@@ -1,4 +1,16 @@
+import type { Position } from '../../core/reference.ts';
 import type { FramingIssue } from '../../core/session-types.ts';
+
+const TAKE_POSITION: Readonly<Record<Position, string>> = {
+  standing: 'Stand up for this one.',
+  chair: 'Sit on a chair for this one.',
+  kneeling: 'Come down to your knees for this one.',
+  'all-fours': 'Come to hands and knees for this one.',
+  supine: 'Lie on your back for this one.',
+  prone: 'Lie on your front for this one.',
+  'side-lying': 'Lie on your side for this one.',
+  'floor-sitting': 'Sit on the floor for this one.',
+};
 
 const OUT_OF_FRAME = {
   head: "I can't see your head: tip the screen back or step away.",
@@ -26,6 +38,8 @@ export function framingWords(issue: FramingIssue): string {
       return 'Turn half-way towards the camera.';
     case 'hidden':
       return "Something hides part of you. Clear the camera's view.";
+    case 'wrong-position':
+      return TAKE_POSITION[issue.position];
   }
 }
 
