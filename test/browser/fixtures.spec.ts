@@ -26,6 +26,8 @@ test('the app is served so that it cannot call another origin', async ({ page, w
   const answered = await page.evaluate(callElsewhere, 'http://elsewhere.invalid');
   expect(answered).toBe(0);
   expect(watch.foreignRequests).toEqual([]);
+  // A refused call is no request any more, but it is still seen.
+  expect(watch.errors.join('\n')).toContain('Content Security Policy');
 });
 
 test('watch sees errors', async ({ page, watch }) => {
