@@ -1,6 +1,7 @@
 import type { FrameLoop, FrameLoopOptions } from '../camera/frame-loop.ts';
 import type { FrameSource, SourceResult } from '../camera/frame-source.ts';
 import type { PoseClient, PoseClientOptions } from '../pose/pose-client.ts';
+import { createClipPace } from './clip-pace.ts';
 import type { Feed, FeedEvents, FeedRequest, OpenFeed } from './feed.ts';
 
 /** The parts a feed is made of, given by the composition root. */
@@ -9,6 +10,7 @@ export interface FeedParts {
   openDemo(url: string): Promise<SourceResult>;
   startFrameLoop(options: FrameLoopOptions): FrameLoop;
   createPoseClient(options: PoseClientOptions): PoseClient;
+  nowMs(): number;
 }
 
 /** The address of a sample clip. */
@@ -32,6 +34,7 @@ class PoseFeed implements Feed {
   readonly #client: PoseClient;
   #source: FrameSource | null = null;
   #loop: FrameLoop | null = null;
+  #pace: ReturnType<typeof createClipPace> | null = null;
   #paused = false;
 
   constructor(parts: FeedParts, request: FeedRequest, events: FeedEvents) {
@@ -121,6 +124,7 @@ class PoseFeed implements Feed {
 
   #adopt(source: FrameSource): void {
     this.#source = source;
+    if (source.kind === 'demo') this.#pace = createClipPace(source.video, this.#parts.nowMs);
     source.onLost((loss) => {
       this.#source = null;
       this.#fail(loss, '');
@@ -144,9 +148,15 @@ class PoseFeed implements Feed {
     this.#events.onStage({ kind: 'running' });
     this.#loop ??= this.#parts.startFrameLoop({
       source,
-      send: (frame, timestampMs) => this.#client.detect(frame, timestampMs),
+      send: (frame, timestampMs) => this.#read(() => this.#client.detect(frame, timestampMs)),
       onStall: () => this.#events.onInterrupted(),
     });
+  }
+
+  #read(detect: () => Promise<unknown>): Promise<unknown> {
+    return this.#pace === null
+      ? detect()
+      : this.#pace(detect, () => !this.#paused && !this.#closed);
   }
 
   #fail(id: Parameters<FeedEvents['onTrouble']>[0]['id'], detail: string): void {

@@ -2,17 +2,16 @@ import type { JointView } from '../../core/session-types.ts';
 import type { BandScale } from './band-scale.ts';
 
 interface BandPictureProps {
+  /** In its own units of about a pixel; marks keep their size at any width. */
+  readonly width: number;
   readonly scale: BandScale;
   readonly status: JointView['status'];
 }
 
-const WIDTH = 200;
 const HEIGHT = 28;
 const MIDDLE = HEIGHT / 2;
-
-function x(percent: number): number {
-  return 6 + (percent / 100) * (WIDTH - 12);
-}
+/** Room for a mark at the very edge. */
+const MARGIN = 10;
 
 function Marker({ at, status }: { readonly at: number; readonly status: JointView['status'] }) {
   if (status === 'off') {
@@ -22,10 +21,11 @@ function Marker({ at, status }: { readonly at: number; readonly status: JointVie
 }
 
 /** The accepted range as a band, the aim as a notch, the measured value with its uncertainty on it. */
-export function BandPicture({ scale, status }: BandPictureProps) {
+export function BandPicture({ width, scale, status }: BandPictureProps) {
+  const x = (percent: number): number => MARGIN + (percent / 100) * (width - 2 * MARGIN);
   const { bandFrom, bandTo, value, whiskerFrom, whiskerTo } = scale;
   return (
-    <svg class={`band band-${status}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <svg class={`band band-${status}`} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
       <line class="band-axis" x1={x(0)} x2={x(100)} y1={MIDDLE} y2={MIDDLE} />
       <rect
         class="band-accept"

@@ -61,8 +61,8 @@ export function StretchFigure({ stretchId, position, flipped = false }: StretchF
   const far = limbs.slice(LIMB_POINTS);
   const hips = between(near[3], far[3]);
   return (
-    <svg class="figure" viewBox="0 0 140 120" aria-hidden="true">
-      <line class="figure-floor" x1="8" y1="114" x2="132" y2="114" />
+    <svg class="figure" viewBox="12 0 116 120" aria-hidden="true">
+      <line class="figure-floor" x1="16" y1="115" x2="124" y2="115" />
       <g transform={flipped ? 'translate(140 0) scale(-1 1)' : undefined}>
         {position === 'chair' && (
           <path
@@ -75,7 +75,7 @@ export function StretchFigure({ stretchId, position, flipped = false }: StretchF
         <polyline class="figure-girdle" points={line([near[0], far[0]])} />
         <polyline class="figure-girdle" points={line([near[3], far[3]])} />
         <Limbs points={near} part="near" />
-        <circle class="figure-head" cx={head?.[0]} cy={head?.[1]} r="7.5" />
+        <circle class="figure-head" cx={head?.[0]} cy={head?.[1]} r="7" />
       </g>
     </svg>
   );

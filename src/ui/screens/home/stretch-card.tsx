@@ -13,12 +13,12 @@ export function StretchCard({ stretch }: { readonly stretch: Stretch }) {
           {name}
         </a>
       </h3>
-      <p>{summary}</p>
+      <p class="stretch-card-summary">{summary}</p>
       <ul class="plain facts">
         <li>{POSITION_LABELS[position]}</li>
         <li>{VIEW_LABELS[view]}</li>
-        <li>{doseWords(stretch)}</li>
       </ul>
+      <p class="stretch-card-dose">{doseWords(stretch)}</p>
     </li>
   );
 }

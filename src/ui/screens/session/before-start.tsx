@@ -13,29 +13,31 @@ export function BeforeStart({ session }: { readonly session: Session }) {
     session.begin();
   };
   return (
-    <main class="page page-narrow before-start">
+    <main class="page before-start">
       <h1>Before your first stretch</h1>
       <div class="panel">
         <SafetyNote full heading="h2" />
       </div>
-      <section class="before-camera" aria-labelledby="camera-title">
-        <h2 id="camera-title">
-          <Camera class="icon" aria-hidden="true" />
-          Why the camera
-        </h2>
-        <p>Limber looks at your joints to see your form. {PRIVACY}</p>
-        <p>{WELLNESS}</p>
-      </section>
-      <div class="button-row">
-        <button type="button" class="button button-main button-large" onClick={begin}>
-          I have read it: use the camera
-        </button>
-        <a
-          class="button button-large button-quiet"
-          href={formatRoute({ name: 'stretch', stretchId: session.stretch.id })}
-        >
-          Not now
-        </a>
+      <div class="before-side">
+        <section class="before-camera" aria-labelledby="camera-title">
+          <h2 id="camera-title">
+            <Camera class="icon" aria-hidden="true" />
+            Why the camera
+          </h2>
+          <p>Limber looks at your joints to see your form. {PRIVACY}</p>
+          <p>{WELLNESS}</p>
+        </section>
+        <div class="button-row">
+          <button type="button" class="button button-main button-large" onClick={begin}>
+            I have read it: use the camera
+          </button>
+          <a
+            class="button button-large button-quiet"
+            href={formatRoute({ name: 'stretch', stretchId: session.stretch.id })}
+          >
+            Not now
+          </a>
+        </div>
       </div>
     </main>
   );

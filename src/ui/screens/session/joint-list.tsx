@@ -30,7 +30,11 @@ function JointRow({ session, angle }: JointRowProps) {
         {value === null ? '–' : valueWords(value, unit)}
         {uncertainty !== null && <small> ±{valueWords(uncertainty, unit)}</small>}
       </span>
-      <BandPicture scale={bandScale({ accept, aim, unit, value, uncertainty })} status={status} />
+      <BandPicture
+        width={320}
+        scale={bandScale({ accept, aim, unit, value, uncertainty })}
+        status={status}
+      />
       <span class="joint-target">{targetWords(accept, unit)}</span>
     </li>
   );

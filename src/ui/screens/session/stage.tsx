@@ -51,8 +51,8 @@ function Title({ session }: { readonly session: Session }) {
   const { stretch, side, source } = session;
   const sample = source === 'camera' ? null : sampleByClip(source.slice('demo:'.length));
   return (
-    <header class="stage-title">
-      <h1>
+    <header>
+      <h1 class="stage-title">
         {stretch.name}
         {side !== null && <span> {sideTitle(side)}</span>}
       </h1>

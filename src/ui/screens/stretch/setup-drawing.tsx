@@ -1,3 +1,4 @@
+import { fillSides } from '../../../app/words/fill.ts';
 import { otherSide, type Side } from '../../../core/landmarks.ts';
 import type { Position, Stretch } from '../../../core/reference.ts';
 
@@ -50,7 +51,7 @@ export function SetupDrawing({ stretch, side }: SetupDrawingProps) {
   const turn = turnDeg(stretch, side);
   return (
     <figure class="setup">
-      <svg viewBox="0 0 320 236" aria-hidden="true">
+      <svg viewBox="34 20 268 206" aria-hidden="true">
         <path class="setup-view" d="M160 196L38 22H282z" />
         {position !== 'standing' && position !== 'chair' && (
           <rect class="setup-mat" x="66" y="38" width="188" height="72" rx="8" />
@@ -71,7 +72,7 @@ export function SetupDrawing({ stretch, side }: SetupDrawingProps) {
         <strong>
           Laptop on {placement.surface === 'table' ? 'a table' : 'the floor'}, {near}–{far} m away.
         </strong>{' '}
-        {placement.facing}
+        {fillSides(placement.facing, side)}
       </figcaption>
     </figure>
   );

@@ -7,7 +7,6 @@ import type { Side } from '../../../core/landmarks.ts';
 import type { Level, Stretch } from '../../../core/reference.ts';
 import { useApp } from '../../components/app-context.ts';
 import { Choice } from '../../components/choice.tsx';
-import { SetupDrawing } from './setup-drawing.tsx';
 
 export interface StartChoices {
   readonly side: Side;
@@ -53,7 +52,6 @@ export function StartPanel({ stretch, choices, onChange }: StartPanelProps) {
     });
   return (
     <section class="panel start-panel" aria-label="Start">
-      <SetupDrawing stretch={stretch} side={isSided ? side : null} />
       {isSided && (
         <Choice<Side>
           legend="Side to stretch"

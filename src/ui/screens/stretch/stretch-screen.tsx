@@ -9,6 +9,7 @@ import { SafetyNote } from '../../components/safety-note.tsx';
 import { useTitle } from '../../components/use-title.ts';
 import { StretchFigure } from '../../figures/stretch-figure.tsx';
 import { UnknownScreen } from '../unknown-screen.tsx';
+import { SetupDrawing } from './setup-drawing.tsx';
 import { type StartChoices, StartPanel } from './start-panel.tsx';
 
 function Header({ stretch, side }: { readonly stretch: Stretch; readonly side: Side | null }) {
@@ -38,6 +39,10 @@ function Header({ stretch, side }: { readonly stretch: Stretch; readonly side: S
 function Guide({ stretch, side }: { readonly stretch: Stretch; readonly side: Side | null }) {
   return (
     <>
+      <section aria-labelledby="setup-title">
+        <h2 id="setup-title">Where to be</h2>
+        <SetupDrawing stretch={stretch} side={side} />
+      </section>
       <section aria-labelledby="steps-title">
         <h2 id="steps-title">How to do it</h2>
         <ol class="steps">
@@ -74,7 +79,7 @@ function Guide({ stretch, side }: { readonly stretch: Stretch; readonly side: Si
 function Cautions({ stretch }: { readonly stretch: Stretch }) {
   if (stretch.cautions.length === 0) return null;
   return (
-    <section aria-labelledby="cautions-title">
+    <section class="stretch-cautions" aria-labelledby="cautions-title">
       <h2 id="cautions-title">Is it for you?</h2>
       <ul class="plain cautions">
         {stretch.cautions.map(({ flag, action, why }) => (
@@ -104,7 +109,6 @@ function KnownStretch({ stretch }: { readonly stretch: Stretch }) {
       <div class="stretch-words">
         <Header stretch={stretch} side={side} />
         <Guide stretch={stretch} side={side} />
-        <Cautions stretch={stretch} />
       </div>
       <div class="stretch-aside">
         <StartPanel
@@ -114,6 +118,7 @@ function KnownStretch({ stretch }: { readonly stretch: Stretch }) {
         />
         <SafetyNote full={false} heading="h2" />
       </div>
+      <Cautions stretch={stretch} />
     </main>
   );
 }

@@ -13,7 +13,7 @@ function Row({ joint }: { readonly joint: JointSummary }) {
     <tr>
       <th scope="row">{label}</th>
       <td class="joint-table-band">
-        <BandPicture scale={scale} status={status} />
+        <BandPicture scale={scale} status={status} width={240} />
       </td>
       <td>
         {isRead ? valueWords(mean, unit) : 'not measured'}
@@ -22,7 +22,7 @@ function Row({ joint }: { readonly joint: JointSummary }) {
       <td>{targetWords(accept, unit)}</td>
       <td>
         {meanDeviation === null ? '–' : deviationWords(meanDeviation, unit)}
-        <small> from {valueWords(aim, unit)}</small>
+        {meanDeviation !== null && <small> from {valueWords(aim, unit)}</small>}
       </td>
     </tr>
   );
