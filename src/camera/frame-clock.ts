@@ -21,31 +21,31 @@ const USUAL_GAP_MS = 1000 / 30;
 
 /** A clock for this kind of source, rising strictly. */
 export function createFrameClock(kind: FrameSource['kind']): FrameClock {
-  return kind === 'camera' ? createCameraClock() : createClipClock();
-}
-
-/** The time of taking where it is told: it is free of the jitter with which pictures are delivered. */
-function createCameraClock(): FrameClock {
+  const read = kind === 'camera' ? readCameraTime : createClipReader();
   let lastMs = Number.NEGATIVE_INFINITY;
-  return ({ nowMs, captureTime }) => {
-    const credible = captureTime !== undefined && Math.abs(nowMs - captureTime) < CREDIBLE_DELAY_MS;
-    const timestampMs = credible ? captureTime : nowMs;
-    if (timestampMs <= lastMs) return null;
+  return (picture) => {
+    const timestampMs = read(picture);
+    if (!(timestampMs > lastMs)) return null;
     lastMs = timestampMs;
     return timestampMs;
   };
 }
 
+/** The time of taking where it is told: it is free of the jitter with which pictures are delivered. */
+function readCameraTime({ nowMs, captureTime }: PictureTimes): number {
+  const credible = captureTime !== undefined && Math.abs(nowMs - captureTime) < CREDIBLE_DELAY_MS;
+  return credible ? captureTime : nowMs;
+}
+
 /** The clip's own time; when it starts over, its earlier length is added. */
-function createClipClock(): FrameClock {
+function createClipReader(): (picture: PictureTimes) => number {
   let shiftMs = 0;
   let lastMediaMs = Number.NEGATIVE_INFINITY;
   let gapMs = USUAL_GAP_MS;
   return ({ mediaTime }) => {
     const mediaMs = mediaTime * 1000;
-    if (mediaMs === lastMediaMs) return null;
     if (mediaMs < lastMediaMs) shiftMs += lastMediaMs + gapMs - mediaMs;
-    else if (Number.isFinite(lastMediaMs)) gapMs = mediaMs - lastMediaMs;
+    else if (mediaMs > lastMediaMs && Number.isFinite(lastMediaMs)) gapMs = mediaMs - lastMediaMs;
     lastMediaMs = mediaMs;
     return mediaMs + shiftMs;
   };

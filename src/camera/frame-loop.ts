@@ -66,8 +66,11 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
       waiting = null;
       busy = true;
       sent.count();
-      // Whoever takes pictures tells its own errors; here the next picture is simply another try.
-      await send(bitmap, timestampMs).catch(() => undefined);
+      try {
+        await send(bitmap, timestampMs);
+      } catch {
+        // Whoever takes pictures tells its own errors; here the next picture is simply another try.
+      }
       busy = false;
     }
   };

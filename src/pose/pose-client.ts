@@ -10,6 +10,15 @@ import { modelBundle } from './model-bundle.ts';
 import { RestartingClient } from './restarting-client.ts';
 import { connectWorker, type WorkerLink } from './worker-link.ts';
 
+export type {
+  LoadProgress,
+  PoseDelegate,
+  PoseError,
+  PoseErrorCode,
+  PoseModel,
+  TransferableFrame,
+} from '../../workers/pose-protocol.ts';
+
 /** `restarting` covers the pause before a new worker and its loading. */
 export type PoseClientPhase = 'idle' | 'loading' | 'ready' | 'restarting' | 'failed' | 'closed';
 

@@ -15,6 +15,7 @@ export function createStreamClock(): StreamClock {
   let shiftMs: number | null = null;
   return {
     advance(timestampMs) {
+      if (!Number.isFinite(timestampMs)) return null;
       shiftMs ??= lastMs + STREAM_GAP_MS - timestampMs;
       const workerMs = timestampMs + shiftMs;
       if (!(workerMs > lastMs)) return null;

@@ -1,0 +1,214 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  type FrameLoop,
+  type FrameLoopOptions,
+  startFrameLoop,
+} from '../../src/camera/frame-loop.ts';
+import { FROZEN_AFTER_MS } from '../../src/camera/stall-watch.ts';
+import { type FakeBitmap, FakeVideo, fakeSource } from './fake-video.ts';
+
+let bitmaps: FakeBitmap[] = [];
+let loops: FrameLoop[] = [];
+const page = new EventTarget() as EventTarget & { hidden: boolean };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  bitmaps = [];
+  loops = [];
+  page.hidden = false;
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('createImageBitmap', async (video: FakeVideo) => {
+    const bitmap: FakeBitmap = {
+      mediaTime: video.mediaTime,
+      closed: false,
+      close() {
+        bitmap.closed = true;
+      },
+    };
+    bitmaps.push(bitmap);
+    return bitmap;
+  });
+});
+afterEach(() => {
+  for (const loop of loops) loop.stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+interface Sent {
+  readonly mediaTime: number;
+  readonly timestampMs: number;
+  answer(): Promise<void>;
+  fail(): Promise<void>;
+}
+
+function runLoop(options: Partial<FrameLoopOptions> = {}, kind: 'camera' | 'demo' = 'demo') {
+  const video = new FakeVideo();
+  const sent: Sent[] = [];
+  const loop = startFrameLoop({
+    source: fakeSource(video, kind),
+    send: (bitmap, timestampMs) =>
+      new Promise((resolve, reject) => {
+        const { mediaTime } = bitmap as unknown as FakeBitmap;
+        const after = async (act: () => void) => {
+          act();
+          await vi.advanceTimersByTimeAsync(0);
+        };
+        const answer = () => after(() => resolve(null));
+        const fail = () => after(() => reject(new Error('The worker is gone.')));
+        sent.push({ mediaTime, timestampMs, answer, fail });
+      }),
+    ...options,
+  });
+  loops.push(loop);
+  const present = async (mediaTime: number, nowMs?: number) => {
+    video.present(mediaTime, nowMs);
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  return { video, sent, loop, present };
+}
+
+describe('sending', () => {
+  test('each picture goes out with its time', async () => {
+    const { sent, present } = runLoop();
+    await present(0);
+    await sent[0]?.answer();
+    await present(0.5);
+    expect(sent.map(({ timestampMs }) => timestampMs)).toEqual([0, 500]);
+  });
+
+  test('one is in flight, and of those that come meanwhile only the newest follows', async () => {
+    const { sent, present } = runLoop();
+    for (const mediaTime of [0, 0.1, 0.2, 0.3]) await present(mediaTime);
+    expect(sent).toHaveLength(1);
+    await sent[0]?.answer();
+    expect(sent.map(({ timestampMs }) => timestampMs)).toEqual([0, 300]);
+    expect(sent.map(({ mediaTime }) => mediaTime)).toEqual([0, 0.3]);
+    expect(bitmaps.map(({ closed }) => closed)).toEqual([false, true, true, false]);
+  });
+
+  test('a picture shown twice is sent once', async () => {
+    const { sent, present } = runLoop();
+    await present(0);
+    await sent[0]?.answer();
+    await present(0, 40);
+    expect(sent).toHaveLength(1);
+    expect(bitmaps).toHaveLength(1);
+  });
+
+  test('goes on after a failure', async () => {
+    const { sent, present } = runLoop();
+    await present(0);
+    await sent[0]?.fail();
+    await present(0.1);
+    expect(sent).toHaveLength(2);
+  });
+
+  test('goes on after a picture that could not be taken', async () => {
+    const { sent, present } = runLoop();
+    const take = globalThis.createImageBitmap;
+    vi.stubGlobal('createImageBitmap', () => Promise.reject(new Error('The video is empty.')));
+    await present(0);
+    vi.stubGlobal('createImageBitmap', take);
+    await present(0.1);
+    expect(sent.map(({ timestampMs }) => timestampMs)).toEqual([100]);
+  });
+
+  test('a clip that waits at its first picture is started, a camera is not', () => {
+    const waiting = new FakeVideo();
+    waiting.paused = true;
+    const send = async () => undefined;
+    loops.push(startFrameLoop({ source: fakeSource(waiting, 'demo'), send }));
+    expect(waiting.plays).toBe(1);
+    const camera = new FakeVideo();
+    camera.paused = true;
+    loops.push(startFrameLoop({ source: fakeSource(camera, 'camera'), send }));
+    expect(camera.plays).toBe(0);
+  });
+});
+
+describe('stopping', () => {
+  test('sends nothing more and keeps no picture open', async () => {
+    const { video, sent, loop, present } = runLoop();
+    await present(0);
+    await present(0.1);
+    loop.stop();
+    await sent[0]?.answer();
+    await present(0.2);
+    expect(sent).toHaveLength(1);
+    expect(video.watched).toBe(false);
+    expect(bitmaps[1]?.closed).toBe(true);
+  });
+
+  test('closes a picture that was being taken', async () => {
+    const { video, sent, loop } = runLoop();
+    video.present(0);
+    loop.stop();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent).toHaveLength(0);
+    expect(bitmaps[0]?.closed).toBe(true);
+  });
+});
+
+describe('stalls', () => {
+  function runWatched() {
+    const onStall = vi.fn<(reason: string) => void>();
+    const onResume = vi.fn<() => void>();
+    return { onStall, onResume, ...runLoop({ onStall, onResume }) };
+  }
+
+  test('no new picture for two seconds is one stall, the next picture its end', async () => {
+    const { onStall, onResume, present } = runWatched();
+    await present(0);
+    await vi.advanceTimersByTimeAsync(FROZEN_AFTER_MS * 3);
+    expect(onStall.mock.calls).toEqual([['frozen']]);
+    expect(onResume).not.toHaveBeenCalled();
+    await present(0.1);
+    expect(onResume).toHaveBeenCalledOnce();
+  });
+
+  test('a hidden tab is told at once', async () => {
+    const { onStall, onResume, present } = runWatched();
+    await present(0);
+    page.hidden = true;
+    page.dispatchEvent(new Event('visibilitychange'));
+    expect(onStall.mock.calls).toEqual([['hidden']]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    page.hidden = false;
+    page.dispatchEvent(new Event('visibilitychange'));
+    await present(0.1);
+    expect(onResume).toHaveBeenCalledOnce();
+    expect(onStall).toHaveBeenCalledOnce();
+  });
+
+  test('a paused or ended clip is none', async () => {
+    const { onStall, video, present } = runWatched();
+    await present(0);
+    video.paused = true;
+    await vi.advanceTimersByTimeAsync(10_000);
+    video.paused = false;
+    video.ended = true;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(onStall).not.toHaveBeenCalled();
+  });
+
+  test('after stop nothing is told', async () => {
+    const { onStall, loop } = runWatched();
+    loop.stop();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(onStall).not.toHaveBeenCalled();
+  });
+});
+
+test('the rate tells what comes and what is sent', async () => {
+  const { loop, present, sent } = runLoop();
+  for (let index = 0; index < 60; index += 1) {
+    await present(index / 20);
+    if (index % 2 === 0) await sent.at(-1)?.answer();
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  expect(Math.round(loop.rate.deliveredPerSecond)).toBe(20);
+  expect(loop.rate.sentPerSecond).toBeGreaterThan(9);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(loop.rate).toEqual({ deliveredPerSecond: 0, sentPerSecond: 0 });
+});
