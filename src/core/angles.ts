@@ -46,8 +46,6 @@ export interface AngleDefinition {
   readonly needs: readonly (readonly Role[])[];
   /** Limbs that have to lie in the picture plane, by the landmark at their end. */
   readonly limbs: readonly Role[];
-  /** Needs the widths measured facing the camera at rest. */
-  readonly needsWidths: boolean;
   /** The value, or null where the segments have no length. */
   readonly calculate: (body: Body) => number | null;
 }
@@ -68,7 +66,7 @@ function angle(
   needs: readonly (readonly Role[])[],
   calculate: AngleDefinition['calculate'],
 ): AngleDefinition {
-  return { unit: 'deg', plane, needs, limbs: [], needsWidths: false, calculate };
+  return { unit: 'deg', plane, needs, limbs: [], calculate };
 }
 
 function proportion(
@@ -76,7 +74,7 @@ function proportion(
   needs: readonly (readonly Role[])[],
   calculate: AngleDefinition['calculate'],
 ): AngleDefinition {
-  return { unit: 'ratio', plane, needs, limbs: [], needsWidths: false, calculate };
+  return { unit: 'ratio', plane, needs, limbs: [], calculate };
 }
 
 /** Interior angle of three landmarks of one side, 180 = straight. */
@@ -186,14 +184,11 @@ const UNSIDED: Readonly<Record<UnsidedAngle, AngleDefinition>> = {
     lineTilt(at(body, 'shoulder.s'), at(body, 'shoulder.o')),
   ),
   /** Length of the shoulder line over its length facing the camera: shortens with twist, not lean. */
-  shoulder_line_ratio: {
-    ...proportion('frontal', [['shoulder.s'], ['shoulder.o']], (body) =>
-      body.widths === null
-        ? null
-        : ratio(distance(at(body, 'shoulder.s'), at(body, 'shoulder.o')), body.widths.shoulder),
-    ),
-    needsWidths: true,
-  },
+  shoulder_line_ratio: proportion('frontal', [['shoulder.s'], ['shoulder.o']], (body) =>
+    body.widths === null
+      ? body.shoulderCosine
+      : ratio(distance(at(body, 'shoulder.s'), at(body, 'shoulder.o')), body.widths.shoulder),
+  ),
   /** How far the crossed ankle is from the other knee, in lengths of the standing shank. */
   cross_dist: proportion('either', [['ankle.s'], ['knee.o'], ['ankle.o']], (body) =>
     ratio(

@@ -1,6 +1,6 @@
 import { type AngleId, angleDefinition } from './angles.ts';
 import { historyMs, type Motion, speedOf } from './motion.ts';
-import { startsInPose } from './neutral.ts';
+import { startsInPose, startTruth } from './neutral.ts';
 import type { Reading } from './reading.ts';
 import { type Fault, isIdentifying, type Level, outsideBy, type Stretch } from './reference.ts';
 import { scoreOf, type TargetJudgement } from './score.ts';
@@ -25,14 +25,37 @@ export function isMoving(stretch: Stretch, motion: Motion): boolean {
   });
 }
 
-/** The values the person starts from: those of the first still moment, kept from then on. */
+/** The first still moment: where the person starts from. */
+export interface Start {
+  readonly values: ReadonlyMap<AngleId, number>;
+  /** Whether they were in or near the pose already. */
+  readonly trying: boolean;
+}
+
+/** Keeps the first still moment. */
 export function noteStart(
-  start: ReadonlyMap<AngleId, number> | null,
+  start: Start | null,
   motion: Motion,
   moving: boolean,
-): ReadonlyMap<AngleId, number> | null {
-  if (start !== null || moving || historyMs(motion) < START_STILL_MS) return start;
-  return motion.at(-1)?.values ?? null;
+  trying: boolean,
+): Start | null {
+  const now = motion.at(-1);
+  if (start !== null || now === undefined || moving || historyMs(motion) < START_STILL_MS)
+    return start;
+  return { values: now.values, trying };
+}
+
+/**
+ * The angle at the start, where a rule about it has to wait until the person sets out. Someone who is in
+ * the pose when first seen has set out already, unless the angle is one by which the pose is known.
+ */
+function startValue(fault: Fault, stretch: Stretch, start: Start | null): number | undefined {
+  const known = startTruth(stretch, fault.angle);
+  if (known !== undefined || start === null) return known;
+  const identifies = stretch.targets.some((target) => {
+    return target.angle === fault.angle && isIdentifying(target);
+  });
+  return identifies || !start.trying ? start.values.get(fault.angle) : undefined;
 }
 
 /** Whether the person is in or near this stretch, going by the targets that identify it. */
@@ -47,11 +70,11 @@ export function isTrying(
 }
 
 /** Whether the value has clearly left a start that itself breaks the rule. */
-function isUnderWay(fault: Fault, reading: Reading, startValue: number | undefined): boolean {
-  if (startValue === undefined || reading.kind === 'unread') return true;
-  const toGo = Math.abs(outsideBy(startValue, fault.allowed));
+function isUnderWay(fault: Fault, reading: Reading, from: number | undefined): boolean {
+  if (from === undefined || reading.kind === 'unread') return true;
+  const toGo = Math.abs(outsideBy(from, fault.allowed));
   if (toGo === 0) return true;
-  const gone = Math.abs(reading.value - startValue);
+  const gone = Math.abs(reading.value - from);
   return gone >= Math.max(reading.uncertainty, UNDER_WAY_SHARE * toGo);
 }
 
@@ -64,11 +87,12 @@ export function isArmed(
   stretch: Stretch,
   judgements: readonly TargetJudgement[],
   reading: Reading,
-  start: ReadonlyMap<AngleId, number> | null,
+  start: Start | null,
   level: Level,
 ): boolean {
   if (startsInPose(stretch)) return true;
   const others = judgements.filter(({ target }) => target.angle !== fault.angle);
   const rest = others.some(({ target }) => isIdentifying(target)) ? others : judgements;
-  return isTrying(stretch, rest, level) && isUnderWay(fault, reading, start?.get(fault.angle));
+  const underWay = isUnderWay(fault, reading, startValue(fault, stretch, start));
+  return underWay && isTrying(stretch, rest, level);
 }

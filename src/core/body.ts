@@ -25,6 +25,8 @@ export interface Body {
   /** +1 where the body's front points to the picture's right, −1 to its left. */
   readonly forward: 1 | -1;
   readonly widths: BodyWidths | null;
+  /** Cosine of the shoulders' turn out of the picture plane by their depth; rougher than the widths. */
+  readonly shoulderCosine: number;
 }
 
 /** The picture's landmarks in pixels with y up; null where nobody was found or a value is not finite. */

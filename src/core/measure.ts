@@ -54,7 +54,6 @@ function groupProblem(group: readonly Role[], measuring: MeasuringFrame): NotJud
 /** The angle as the picture shows it, without the neutral; or why it cannot be read. */
 export function measureRaw(angle: AngleId, measuring: MeasuringFrame): number | NotJudgedReason {
   const definition = angleDefinition(angle);
-  if (definition.needsWidths && measuring.body.widths === null) return 'needs-neutral';
   for (const group of definition.needs) {
     const problem = groupProblem(group, measuring);
     if (problem !== null) return problem;

@@ -151,12 +151,16 @@ export function watchNeutral(
   return { ...state, samples, taken };
 }
 
+/** The true value of an angle at the stretch's quiet start; undefined where that is not known. */
+export function startTruth(stretch: Stretch, angle: AngleId): number | undefined {
+  if (stretch.neutral === null) return undefined;
+  return NEUTRAL_ANGLES[stretch.neutral].find((known) => known.angle === angle)?.truth;
+}
+
 /** Whether the pose is the quiet start itself, so that there is no way in that rules must wait for. */
 export function startsInPose(stretch: Stretch): boolean {
-  if (stretch.neutral === null) return false;
-  const known = new Map(NEUTRAL_ANGLES[stretch.neutral].map(({ angle, truth }) => [angle, truth]));
   return stretch.targets.filter(isIdentifying).every(({ angle, accept }) => {
-    const truth = known.get(angle);
+    const truth = startTruth(stretch, angle);
     return truth !== undefined && outsideBy(truth, accept.full) === 0;
   });
 }

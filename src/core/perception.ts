@@ -10,7 +10,14 @@ import { isInPosition } from './posture.ts';
 import type { Reading } from './reading.ts';
 import type { Stretch } from './reference.ts';
 import { anglesOf } from './score.ts';
-import { ADVISED_TURN_DEG, estimateView, matchesView, type ViewEstimate } from './view.ts';
+import { type OneEuroSettings, type Smoothed, smooth } from './smoothing.ts';
+import {
+  ADVISED_TURN_DEG,
+  estimateView,
+  matchesView,
+  shoulderCosine,
+  type ViewEstimate,
+} from './view.ts';
 
 /** The view is averaged over about this long: nobody turns faster, detection does. */
 const VIEW_TIME_CONSTANT_MS = 250;
@@ -18,12 +25,19 @@ const VIEW_TIME_CONSTANT_MS = 250;
 /** Legs have to be out of position this long to count: ankles are misplaced for a few frames at times. */
 const OUT_OF_POSITION_MS = 500;
 
+/** Chosen on the shared clips and on noisy copies of them; the comparison is in docs/accuracy.md. */
+const SMOOTHING: Readonly<Record<'deg' | 'ratio', OneEuroSettings>> = {
+  deg: { minCutoffHz: 1.5, beta: 0.05, speedCutoffHz: 1 },
+  ratio: { minCutoffHz: 1.5, beta: 5, speedCutoffHz: 1 },
+};
+
 /** What is remembered of the person between frames. */
 export interface Perception {
   readonly timestampMs: number | null;
   readonly view: ViewEstimate | null;
   readonly viewMatched: boolean;
   readonly limbs: LimbLengths;
+  readonly smoothed: ReadonlyMap<AngleId, Smoothed>;
   readonly neutral: NeutralState | null;
   readonly remembered: ReadonlyMap<AngleId, RememberedReading>;
   /** Since when the legs have not been as the position asks; null while they are. */
@@ -45,6 +59,7 @@ export function startPerception(stretch: Stretch): Perception {
     view: null,
     viewMatched: false,
     limbs: new Map(),
+    smoothed: new Map(),
     neutral: stretch.neutral === null ? null : startNeutral(stretch.neutral),
     remembered: new Map(),
     outOfPositionSinceMs: null,
@@ -104,6 +119,29 @@ function rememberReadings(
   return remembered;
 }
 
+function smoothAll(
+  before: Perception['smoothed'],
+  measured: ReadonlyMap<AngleId, number>,
+  timestampMs: number,
+): Perception['smoothed'] {
+  const smoothed = new Map(before);
+  for (const [angle, value] of measured) {
+    const settings = SMOOTHING[angleDefinition(angle).unit];
+    smoothed.set(angle, smooth(before.get(angle), value, timestampMs, settings));
+  }
+  return smoothed;
+}
+
+/** The smoothed values of the angles measured in this very frame. */
+function currentValues(
+  smoothed: Perception['smoothed'],
+  measured: ReadonlyMap<AngleId, number>,
+): ReadonlyMap<AngleId, number> {
+  return new Map(
+    [...measured.keys()].map((angle) => [angle, (smoothed.get(angle) as Smoothed).value]),
+  );
+}
+
 /** In a two-sided stretch the side nearer to the camera is the one to measure. */
 function nearSide(forward: 1 | -1): Side {
   return forward === 1 ? 'right' : 'left';
@@ -129,7 +167,13 @@ export function perceive(
   const stretched = side ?? nearSide(forward);
   const limbs = viewMatches ? learnLimbs(before.limbs, points) : before.limbs;
   const widths = before.neutral?.taken?.widths ?? null;
-  const body: Body = { points, stretched, forward, widths };
+  const body: Body = {
+    points,
+    stretched,
+    forward,
+    widths,
+    shoulderCosine: shoulderCosine(frame.worldLandmarks ?? []),
+  };
   const measuring: MeasuringFrame = {
     frame,
     body,
@@ -137,7 +181,9 @@ export function perceive(
     limbs,
     viewErrorDeg: Math.abs(view.turnedDeg - ADVISED_TURN_DEG[stretch.view]),
   };
-  const raw = measureAll(visibleAngles(stretch), measuring);
+  const measured = measureAll(visibleAngles(stretch), measuring);
+  const smoothed = smoothAll(before.smoothed, measured, timestampMs);
+  const raw = currentValues(smoothed, measured);
   const readings = new Map(
     anglesOf(stretch).map((id) => [id, readAngle(id, measuring, raw, before.remembered.get(id))]),
   );
@@ -152,6 +198,7 @@ export function perceive(
     view,
     viewMatched: viewMatches,
     limbs,
+    smoothed,
     neutral: watching
       ? watchNeutral(
           before.neutral,

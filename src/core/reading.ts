@@ -5,7 +5,6 @@ export type NotJudgedReason =
   | 'wrong-view'
   | 'hidden'
   | 'implausible'
-  | 'needs-neutral'
   | 'interrupted';
 
 /** An angle is either read, with its uncertainty, or not measurable for a reason: never a guess. */

@@ -1,10 +1,10 @@
 import type { AngleId } from './angles.ts';
-import { isArmed, isMoving, isTrying, noteStart } from './attempt.ts';
+import { isArmed, isMoving, isTrying, noteStart, type Start } from './attempt.ts';
 import { advanceCues, type CueState, cueCandidates, startCues } from './cues.ts';
 import { advanceFault, FAULT_AT_REST, type FaultState, stopsClock } from './faults.ts';
 import { framingIssue } from './framing.ts';
 import { advanceHold, closeHold, type HoldState, startHold, type Verdict } from './hold.ts';
-import { type Motion, remember, speedOf } from './motion.ts';
+import { bounceOf, type Motion, remember } from './motion.ts';
 import {
   interruptPerception,
   type Percept,
@@ -42,7 +42,7 @@ export interface SessionState {
   readonly perception: Perception;
   readonly motion: Motion;
   /** Angles of the first still moment; rules broken there already wait until the person sets out. */
-  readonly start: ReadonlyMap<AngleId, number> | null;
+  readonly start: Start | null;
   readonly inForm: ReadonlySet<AngleId>;
   readonly faults: ReadonlyMap<string, FaultState>;
   readonly hold: HoldState;
@@ -107,7 +107,7 @@ function valuesOf(percept: Percept): ReadonlyMap<AngleId, number> {
 }
 
 function faultValue(fault: Fault, reading: Reading, motion: Motion): number | null {
-  if (fault.of === 'speed') return speedOf(motion, fault.angle);
+  if (fault.of === 'speed') return bounceOf(motion, fault.angle);
   return reading.kind === 'read' ? reading.value : null;
 }
 
@@ -262,7 +262,7 @@ function stepFrame(state: SessionState, frame: PoseFrame): SessionStep {
   if (percept === null) return conclude(started, frame, null, null, { id: 'nobody' });
   const motion = remember(state.motion, frame.timestampMs, valuesOf(percept));
   const judged = judgeForm(started, percept, motion, frame.timestampMs);
-  const start = noteStart(state.start, motion, judged.moving);
+  const start = noteStart(state.start, motion, judged.moving, judged.trying);
   const issue = framingIssue(stretch, percept, frame);
   const framing =
     issue ?? (judged.verdict.kind === 'not-judged' ? ({ id: 'hidden' } as const) : null);

@@ -24,7 +24,7 @@ const UNCERTAINTY: Readonly<Record<string, Uncertainty>> = {
   shoulder_line_tilt: { withNeutral: 7, without: 7 },
   shank_incl: { withNeutral: 7, without: 7 },
   shin_slope: { withNeutral: 14, without: 14 },
-  shoulder_line_ratio: { withNeutral: 0.06, without: 0.06 },
+  shoulder_line_ratio: { withNeutral: 0.06, without: 0.1 },
   ear_fwd: { withNeutral: 0.08, without: 0.12 },
   knee_ahead: { withNeutral: 0.13, without: 0.13 },
   hip_heel: { withNeutral: 0.12, without: 0.12 },

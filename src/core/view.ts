@@ -27,6 +27,13 @@ function leftToRight(landmarks: readonly Landmark[], name: 'shoulder' | 'hip') {
   return { x: right.x - left.x, y: right.y - left.y, z: right.z - left.z };
 }
 
+/** Cosine of the shoulders' turn out of the picture plane, from their depth, 0–1; 1 where unknown. */
+export function shoulderCosine(landmarks: readonly Landmark[]): number {
+  const { x, y, z } = leftToRight(landmarks, 'shoulder');
+  const across = Math.hypot(x, y, z);
+  return across > 0 ? Math.hypot(x, y) / across : 1;
+}
+
 /** Sine of the turn from a to b, −1…1; 0 where one has no length. */
 function turn(a: Point, b: Point): number {
   const size = length(a) * length(b);
