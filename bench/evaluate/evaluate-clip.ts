@@ -135,8 +135,7 @@ function trueValueOf(
   run: ManifestRun,
 ): (reading: ReplayedReading) => number | null {
   if (!truth) return () => null;
-  // Angles of a stretch for both sides at once are read on the left: see the session.
-  const trueAngles = measureTruth(truth, run.side ?? 'left');
+  const trueAngles = measureTruth(truth, run.side);
   return ({ angle, t }) => {
     const index = truthIndexAt(truth, t);
     return index === null ? null : trueAngles.measure(angle, index);

@@ -2,6 +2,7 @@ import { type AngleId, angleDefinition } from '../../src/core/angles.ts';
 import { type Body, type BodyWidths, picturePoints } from '../../src/core/body.ts';
 import { LANDMARK_INDEX, type Side, sided } from '../../src/core/landmarks.ts';
 import type { Landmark, PoseFrame } from '../../src/core/pose.ts';
+import { shoulderCosine } from '../../src/core/view.ts';
 import type { Truth } from './truth.ts';
 import { truthFrame } from './truth-frame.ts';
 
@@ -49,15 +50,23 @@ export interface TrueAngles {
 }
 
 /**
- * @param stretched the stretched side, whose angles end in `.s`; of no effect where both sides are
+ * @param side the stretched side, whose angles end in `.s`; where both sides work together, null: the
+ *   app then measures the side nearer to the camera
  */
-export function measureTruth(truth: Truth, stretched: Side): TrueAngles {
+export function measureTruth(truth: Truth, side: Side | null): TrueAngles {
   const widths = widthsAtRest(truth);
   const bodies = truth.frames.map((_, index): Body | null => {
     const frame = truthFrame(truth, index);
     const points = picturePoints(frame);
     if (!points || !frame.worldLandmarks) return null;
-    return { points, stretched, forward: forwardOf(frame.worldLandmarks), widths };
+    const forward = forwardOf(frame.worldLandmarks);
+    return {
+      points,
+      stretched: side ?? (forward === 1 ? 'right' : 'left'),
+      forward,
+      widths,
+      shoulderCosine: shoulderCosine(frame.worldLandmarks),
+    };
   });
   return {
     measure(angle, index) {

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { readOptions, UsageError } from '../../bench/evaluate/options.ts';
+
+test('only the manifest is needed', () => {
+  expect(readOptions(['--manifest', 'm.json'])).toEqual({
+    manifest: 'm.json',
+    json: null,
+    landmarks: null,
+    model: 'full',
+    level: 'beginner',
+    stretch: null,
+    cross: false,
+  });
+});
+
+test('everything can be set', () => {
+  const args =
+    '--manifest m --json j --landmarks d --model lite --level full --stretch glute_bridge';
+  expect(readOptions([...args.split(' '), '--cross'])).toEqual({
+    manifest: 'm',
+    json: 'j',
+    landmarks: 'd',
+    model: 'lite',
+    level: 'full',
+    stretch: 'glute_bridge',
+    cross: true,
+  });
+});
+
+describe('what makes no sense is refused', () => {
+  test.each([
+    ['', '--manifest is missing.'],
+    ['--manifest', '--manifest'],
+    ['--manifest m --model huge', '--model must be lite or full or heavy, not "huge".'],
+    ['--manifest m --level expert', '--level must be beginner or full, not "expert".'],
+    ['--manifest m --stretch handstand', 'there is no stretch "handstand"'],
+    ['--manifest m --fast', '--fast'],
+    ['m', 'm'],
+  ])('%j', (line, message) => {
+    const args = line.split(' ').filter(Boolean);
+    expect(() => readOptions(args)).toThrow(UsageError);
+    expect(() => readOptions(args)).toThrow(message);
+  });
+});
