@@ -11,9 +11,9 @@ export interface Instruction {
 }
 
 const NEUTRAL_WORDS: Readonly<Record<NeutralPose, string>> = {
-  standing: 'Stand upright and still for two seconds.',
-  'half-kneeling': 'Kneel upright and still for two seconds.',
-  sitting: 'Sit tall and still for two seconds.',
+  standing: 'Stand upright and still for a moment.',
+  'half-kneeling': 'Kneel upright and still for a moment.',
+  sitting: 'Sit tall and still for a moment.',
 };
 
 export function neutralWords(stretch: Stretch): string {

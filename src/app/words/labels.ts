@@ -43,7 +43,6 @@ export const REASON_LABELS: Readonly<Record<NotJudgedReason, string>> = {
   'wrong-view': 'turned the wrong way for the camera',
   hidden: 'part of you hidden',
   implausible: 'the pose could not be read reliably',
-  'needs-neutral': 'learning your upright start',
   interrupted: 'paused or interrupted',
 };
 

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatRoute, parseRoute, type SessionRoute } from '../../src/app/route.ts';
+
+const session: SessionRoute = {
+  name: 'session',
+  stretchId: 'standing_side_bend',
+  side: 'right',
+  source: 'demo:side_bend_front',
+  level: 'full',
+  holdSeconds: 30,
+};
+
+describe('parseRoute', () => {
+  it.each([
+    ['', { name: 'home' }],
+    ['#', { name: 'home' }],
+    ['#/', { name: 'home' }],
+    ['#/history', { name: 'history' }],
+    ['#/settings', { name: 'settings' }],
+    ['#/stretch/cat_cow', { name: 'stretch', stretchId: 'cat_cow' }],
+    ['#/summary/0b7e-11', { name: 'summary', sessionId: '0b7e-11' }],
+  ])('reads %s', (hash, route) => {
+    expect(parseRoute(hash)).toEqual(route);
+  });
+
+  it('reads a session with everything', () => {
+    const query = 'side=right&source=demo:side_bend_front&level=full&hold=30';
+    expect(parseRoute(`#/session/standing_side_bend?${query}`)).toEqual(session);
+  });
+
+  it('takes the camera and leaves the rest open where the address says nothing', () => {
+    expect(parseRoute('#/session/cat_cow')).toEqual({
+      name: 'session',
+      stretchId: 'cat_cow',
+      side: null,
+      source: 'camera',
+      level: null,
+      holdSeconds: null,
+    });
+  });
+
+  it.each([
+    'side=middle',
+    'source=demo:../../etc/passwd',
+    'source=demo:',
+    'source=https://elsewhere/clip.mp4',
+    'source=demo:a%2Fb',
+    'level=impossible',
+    'hold=0',
+    'hold=-5',
+    'hold=1e9',
+    'hold=99999',
+    'hold=NaN',
+    'hold=%00',
+  ])('leaves out a hostile %s', (query) => {
+    expect(parseRoute(`#/session/cat_cow?${query}`)).toEqual(parseRoute('#/session/cat_cow'));
+  });
+
+  it.each([
+    '#/nowhere',
+    '#/stretch',
+    '#/stretch/..',
+    '#/stretch/%3Cscript%3E',
+    '#/stretch/a/b',
+    '#/session/__proto__',
+    '#/summary/"><img src=x>',
+    `#/stretch/${'x'.repeat(65)}`,
+  ])('knows nothing at %s', (hash) => {
+    expect(parseRoute(hash)).toEqual({ name: 'unknown' });
+  });
+
+  it('never throws, and reads back what it wrote', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const route = parseRoute(`#/${text}`);
+        if (route.name !== 'unknown') expect(parseRoute(formatRoute(route))).toEqual(route);
+      }),
+    );
+    expect(parseRoute(formatRoute(session))).toEqual(session);
+  });
+});
