@@ -1,20 +1,15 @@
 import { type AngleId, angleDefinition } from './angles.ts';
 import { type Body, landmarkOfRole, type Role } from './body.ts';
 import { LANDMARK_INDEX } from './landmarks.ts';
+import type { MeasuringSettings } from './measuring-settings.ts';
 import { type Neutral, offsetOf } from './neutral.ts';
 import { isLimbPlausible, type LimbLengths } from './plausibility.ts';
 import type { Landmark, PoseFrame } from './pose.ts';
 import type { NotJudgedReason, Reading } from './reading.ts';
 import { uncertaintyOf } from './uncertainty.ts';
 
-/** Below this a landmark counts as hidden. Source: stretches.json, runtime.gates.visibility_soft. */
-const LEAST_VISIBILITY = 0.4;
-
 /** A landmark this far outside the picture, as a share of it, is the model's guess. */
 const FRAME_MARGIN = 0.02;
-
-/** A limb lost for less than this keeps its last reading: joints do not jump, detection does. */
-const COAST_MS = 600;
 
 /** One frame, ready to be measured. */
 export interface MeasuringFrame {
@@ -22,6 +17,7 @@ export interface MeasuringFrame {
   readonly body: Body;
   readonly neutral: Neutral | null;
   readonly limbs: LimbLengths;
+  readonly settings: MeasuringSettings;
   /** Degrees the body is turned away from the advised view. */
   readonly viewErrorDeg: number;
 }
@@ -32,11 +28,11 @@ export interface RememberedReading {
   readonly value: number;
 }
 
-function landmarkProblem(landmark: Landmark): NotJudgedReason | null {
+function landmarkProblem(landmark: Landmark, leastVisibility: number): NotJudgedReason | null {
   const { x, y, visibility } = landmark;
   const outside = Math.max(-x, x - 1, -y, y - 1);
   if (outside > FRAME_MARGIN) return 'out-of-frame';
-  if (!(visibility >= LEAST_VISIBILITY)) return 'hidden';
+  if (!(visibility >= leastVisibility)) return 'hidden';
   return null;
 }
 
@@ -45,7 +41,8 @@ function groupProblem(group: readonly Role[], measuring: MeasuringFrame): NotJud
   let problem: NotJudgedReason | null = null;
   for (const role of group) {
     const index = LANDMARK_INDEX[landmarkOfRole(role, measuring.body.stretched)];
-    problem = landmarkProblem(measuring.frame.landmarks?.[index] as Landmark);
+    const landmark = measuring.frame.landmarks?.[index] as Landmark;
+    problem = landmarkProblem(landmark, measuring.settings.leastVisibility);
     if (problem === null) return null;
   }
   return problem;
@@ -58,9 +55,10 @@ export function measureRaw(angle: AngleId, measuring: MeasuringFrame): number | 
     const problem = groupProblem(group, measuring);
     if (problem !== null) return problem;
   }
-  const { body, limbs } = measuring;
+  const { body, limbs, settings } = measuring;
   const folded = definition.limbs.some(
-    (role) => !isLimbPlausible(limbs, body.points, role, body.stretched),
+    (role) =>
+      !isLimbPlausible(limbs, body.points, role, body.stretched, settings.shortestLimbShare),
   );
   if (folded) return 'implausible';
   const value = definition.calculate(body);
@@ -82,7 +80,7 @@ export function measureAll(
 
 /**
  * The reading of one angle: its raw value less the person's own offset, with its uncertainty.
- * A limb lost for less than 0.6 s keeps its last value; after that the reading says why there is none.
+ * An angle lost for a moment keeps its last value; after that the reading says why there is none.
  */
 export function readAngle(
   angle: AngleId,
@@ -93,13 +91,17 @@ export function readAngle(
   const uncertainty = uncertaintyOf(angle, measuring.viewErrorDeg, measuring.neutral !== null);
   const value = raw.get(angle);
   if (value !== undefined) {
-    return { kind: 'read', value: value - offsetOf(measuring.neutral, angle, raw), uncertainty };
+    return {
+      kind: 'read',
+      value: value - offsetOf(measuring.neutral, angle, raw, measuring.settings.useBias),
+      uncertainty,
+    };
   }
   const age =
     remembered === undefined
       ? Number.POSITIVE_INFINITY
       : measuring.frame.timestampMs - remembered.timestampMs;
-  if (remembered !== undefined && age <= COAST_MS) {
+  if (remembered !== undefined && age <= measuring.settings.coastMs) {
     return { kind: 'read', value: remembered.value, uncertainty };
   }
   const reason = measureRaw(angle, measuring);

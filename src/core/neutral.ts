@@ -192,11 +192,13 @@ export function offsetOf(
   neutral: Neutral | null,
   angle: AngleId,
   current: ReadonlyMap<AngleId, number>,
+  useBias: boolean,
 ): number {
-  const average = biasOf(angle, current.get(angle) ?? Number.NaN);
+  const bias = (value: number) => (useBias ? biasOf(angle, value) : 0);
+  const average = bias(current.get(angle) ?? Number.NaN);
   const atRest = neutral?.values.get(angle);
   const own = neutral?.offsets.get(angle);
   if (neutral === null || atRest === undefined || own === undefined) return average;
   const turned = Math.min(90, turnedSince(neutral, angle, current));
-  return average + (own - biasOf(angle, atRest)) * Math.cos((turned * Math.PI) / 180);
+  return average + (own - bias(atRest)) * Math.cos((turned * Math.PI) / 180);
 }

@@ -3,6 +3,7 @@ import { type Body, picturePoints, pointOf } from './body.ts';
 import { distance, type Point } from './geometry.ts';
 import type { Side } from './landmarks.ts';
 import { type MeasuringFrame, measureAll, type RememberedReading, readAngle } from './measure.ts';
+import type { MeasuringSettings } from './measuring-settings.ts';
 import { type NeutralState, neutralAngleIds, startNeutral, watchNeutral } from './neutral.ts';
 import { type LimbLengths, learnLimbs } from './plausibility.ts';
 import type { PoseFrame } from './pose.ts';
@@ -10,7 +11,7 @@ import { isInPosition } from './posture.ts';
 import type { Reading } from './reading.ts';
 import type { Stretch } from './reference.ts';
 import { anglesOf } from './score.ts';
-import { type OneEuroSettings, type Smoothed, smooth } from './smoothing.ts';
+import { type Smoothed, smooth } from './smoothing.ts';
 import {
   ADVISED_TURN_DEG,
   estimateView,
@@ -25,14 +26,9 @@ const VIEW_TIME_CONSTANT_MS = 250;
 /** Legs have to be out of position this long to count: ankles are misplaced for a few frames at times. */
 const OUT_OF_POSITION_MS = 500;
 
-/** Chosen on the shared clips and on noisy copies of them; the comparison is in docs/accuracy.md. */
-const SMOOTHING: Readonly<Record<'deg' | 'ratio', OneEuroSettings>> = {
-  deg: { minCutoffHz: 1.5, beta: 0.05, speedCutoffHz: 1 },
-  ratio: { minCutoffHz: 1.5, beta: 5, speedCutoffHz: 1 },
-};
-
 /** What is remembered of the person between frames. */
 export interface Perception {
+  readonly settings: MeasuringSettings;
   readonly timestampMs: number | null;
   readonly view: ViewEstimate | null;
   readonly viewMatched: boolean;
@@ -53,14 +49,16 @@ export interface Percept {
   readonly readings: ReadonlyMap<AngleId, Reading>;
 }
 
-export function startPerception(stretch: Stretch): Perception {
+export function startPerception(stretch: Stretch, settings: MeasuringSettings): Perception {
+  const { neutral } = stretch;
   return {
+    settings,
     timestampMs: null,
     view: null,
     viewMatched: false,
     limbs: new Map(),
     smoothed: new Map(),
-    neutral: stretch.neutral === null ? null : startNeutral(stretch.neutral),
+    neutral: neutral === null || !settings.useNeutral ? null : startNeutral(neutral),
     remembered: new Map(),
     outOfPositionSinceMs: null,
   };
@@ -123,11 +121,12 @@ function smoothAll(
   before: Perception['smoothed'],
   measured: ReadonlyMap<AngleId, number>,
   timestampMs: number,
+  settings: MeasuringSettings,
 ): Perception['smoothed'] {
   const smoothed = new Map(before);
   for (const [angle, value] of measured) {
-    const settings = SMOOTHING[angleDefinition(angle).unit];
-    smoothed.set(angle, smooth(before.get(angle), value, timestampMs, settings));
+    const filter = settings.smoothing[angleDefinition(angle).unit];
+    smoothed.set(angle, smooth(before.get(angle), value, timestampMs, filter));
   }
   return smoothed;
 }
@@ -179,10 +178,11 @@ export function perceive(
     body,
     neutral: before.neutral?.taken ?? null,
     limbs,
+    settings: before.settings,
     viewErrorDeg: Math.abs(view.turnedDeg - ADVISED_TURN_DEG[stretch.view]),
   };
   const measured = measureAll(visibleAngles(stretch), measuring);
-  const smoothed = smoothAll(before.smoothed, measured, timestampMs);
+  const smoothed = smoothAll(before.smoothed, measured, timestampMs, before.settings);
   const raw = currentValues(smoothed, measured);
   const readings = new Map(
     anglesOf(stretch).map((id) => [id, readAngle(id, measuring, raw, before.remembered.get(id))]),
@@ -194,6 +194,7 @@ export function perceive(
   const inPosition =
     outOfPositionSinceMs === null || timestampMs - outOfPositionSinceMs < OUT_OF_POSITION_MS;
   const perception: Perception = {
+    settings: before.settings,
     timestampMs,
     view,
     viewMatched: viewMatches,

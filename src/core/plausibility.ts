@@ -14,12 +14,6 @@ const LIMBS = [
 /** Learnt length in pixels of each limb segment, by the landmark at its far end and its side. */
 export type LimbLengths = ReadonlyMap<string, number>;
 
-/**
- * A limb shorter than this share of its learnt length points out of the picture plane by over 45°, or
- * its end was put in the wrong place: on the shared clips an ankle that jumps to the other leg.
- */
-const SHORTEST_SHARE = 0.7;
-
 /** How fast a learnt length grows towards a longer one and forgets, per frame. */
 const GROWTH = 0.1;
 const DECAY = 0.002;
@@ -44,19 +38,25 @@ export function learnLimbs(learnt: LimbLengths, points: readonly Point[]): LimbL
   return next;
 }
 
-/** Whether the limb that ends at this landmark is about as long as it was learnt to be. */
+/**
+ * Whether the limb that ends at this landmark is about as long as it was learnt to be. A much shorter one
+ * points out of the picture plane, or its end was put in the wrong place: on the shared clips an ankle
+ * that jumps to the other leg.
+ * @param shortestShare of the learnt length, 0–1
+ */
 export function isLimbPlausible(
   learnt: LimbLengths,
   points: readonly Point[],
   role: Role,
   stretched: Side,
+  shortestShare: number,
 ): boolean {
   const end = landmarkOfRole(role, stretched);
   for (const side of ['left', 'right'] as const) {
     const limb = limbsOf(side).find(({ to }) => to === end);
     if (limb === undefined) continue;
     const now = distance(pointOf(points, limb.from), pointOf(points, limb.to));
-    return now >= SHORTEST_SHARE * (learnt.get(limb.key) ?? 0);
+    return now >= shortestShare * (learnt.get(limb.key) ?? 0);
   }
   return true;
 }

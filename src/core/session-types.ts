@@ -1,5 +1,6 @@
 import type { AngleId } from './angles.ts';
 import type { Side } from './landmarks.ts';
+import type { MeasuringSettings } from './measuring-settings.ts';
 import type { PoseFrame } from './pose.ts';
 import type { NotJudgedReason, Reading } from './reading.ts';
 import type {
@@ -17,6 +18,8 @@ export interface SessionConfig {
   readonly side: Side | null;
   readonly level: Level;
   readonly targetHoldMs: number;
+  /** How to measure; the app leaves it out, comparisons of methods do not. */
+  readonly measuring?: MeasuringSettings;
 }
 
 /** The camera, the worker or the page stopped delivering frames; `why` is shown and stored. */

@@ -4,6 +4,7 @@ import { advanceCues, type CueState, cueCandidates, startCues } from './cues.ts'
 import { advanceFault, FAULT_AT_REST, type FaultState, stopsClock } from './faults.ts';
 import { framingIssue } from './framing.ts';
 import { advanceHold, closeHold, type HoldState, startHold, type Verdict } from './hold.ts';
+import { MEASURING } from './measuring-settings.ts';
 import { bounceOf, type Motion, remember } from './motion.ts';
 import {
   interruptPerception,
@@ -65,7 +66,7 @@ export function startSession(config: SessionConfig): SessionState {
     config,
     startedMs: null,
     lastMs: null,
-    perception: startPerception(config.stretch),
+    perception: startPerception(config.stretch, config.measuring ?? MEASURING),
     motion: [],
     start: null,
     inForm: new Set(),
