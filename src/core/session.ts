@@ -1,11 +1,12 @@
 import type { AngleId } from './angles.ts';
-import { isArmed, isMoving, isTrying, noteStart, type Start } from './attempt.ts';
+import { noteStart, type Start } from './attempt.ts';
 import { advanceCues, type CueState, cueCandidates, startCues } from './cues.ts';
-import { advanceFault, FAULT_AT_REST, type FaultState, stopsClock } from './faults.ts';
+import type { FaultState } from './faults.ts';
 import { framingIssue } from './framing.ts';
 import { advanceHold, closeHold, type HoldState, startHold, type Verdict } from './hold.ts';
+import { faultEvents, type Judged, judgeForm, valuesOf } from './judge.ts';
 import { MEASURING } from './measuring-settings.ts';
-import { bounceOf, type Motion, remember } from './motion.ts';
+import { type Motion, remember } from './motion.ts';
 import {
   interruptPerception,
   type Percept,
@@ -14,16 +15,8 @@ import {
   startPerception,
 } from './perception.ts';
 import type { PoseFrame } from './pose.ts';
-import type { Reading } from './reading.ts';
-import type { Fault, Stretch } from './reference.ts';
-import {
-  isGoodForm,
-  judgeTarget,
-  scoreOf,
-  type TargetJudgement,
-  viewOfTarget,
-  whyNotJudged,
-} from './score.ts';
+import type { Stretch } from './reference.ts';
+import { scoreOf, viewOfTarget } from './score.ts';
 import type {
   FramingIssue,
   LiveView,
@@ -57,8 +50,6 @@ export interface SessionStep {
   readonly events: readonly SessionEvent[];
 }
 
-const UNREAD: Reading = { kind: 'unread', reason: 'implausible', guess: null };
-
 /** A session before its first frame. */
 export function startSession(config: SessionConfig): SessionState {
   const hold = startHold(config.targetHoldMs);
@@ -90,106 +81,6 @@ export function startSession(config: SessionConfig): SessionState {
   };
 }
 
-function judge(state: SessionState, percept: Percept): readonly TargetJudgement[] {
-  const { stretch, level } = state.config;
-  return stretch.targets.map((target) => {
-    const reading = percept.readings.get(target.angle) ?? UNREAD;
-    return judgeTarget(target, reading, level, state.inForm.has(target.angle));
-  });
-}
-
-/** Values of the angles read in this frame. */
-function valuesOf(percept: Percept): ReadonlyMap<AngleId, number> {
-  const values = new Map<AngleId, number>();
-  for (const [angle, reading] of percept.readings) {
-    if (reading.kind === 'read') values.set(angle, reading.value);
-  }
-  return values;
-}
-
-function faultValue(fault: Fault, reading: Reading, motion: Motion): number | null {
-  if (fault.of === 'speed') return bounceOf(motion, fault.angle);
-  return reading.kind === 'read' ? reading.value : null;
-}
-
-interface Judged {
-  readonly judgements: readonly TargetJudgement[];
-  readonly faults: ReadonlyMap<string, FaultState>;
-  readonly verdict: Verdict;
-  readonly moving: boolean;
-  readonly trying: boolean;
-}
-
-function advanceFaults(
-  state: SessionState,
-  percept: Percept,
-  motion: Motion,
-  judgements: readonly TargetJudgement[],
-  moving: boolean,
-  timestampMs: number,
-): ReadonlyMap<string, FaultState> {
-  const { stretch, level } = state.config;
-  return new Map(
-    stretch.faults.map((fault) => {
-      const before = state.faults.get(fault.id) ?? FAULT_AT_REST;
-      const reading = percept.readings.get(fault.angle) ?? UNREAD;
-      // Every normal entry is quick: speed only matters once the hold is confirmed.
-      const armed =
-        fault.of === 'speed'
-          ? state.hold.phase === 'holding'
-          : !moving && isArmed(fault, stretch, judgements, reading, state.start, level);
-      const value = faultValue(fault, reading, motion);
-      const uncertainty = reading.kind === 'read' ? reading.uncertainty : 0;
-      return [fault.id, advanceFault(before, fault, value, uncertainty, armed, timestampMs)];
-    }),
-  );
-}
-
-function judgeForm(
-  state: SessionState,
-  percept: Percept,
-  motion: Motion,
-  timestampMs: number,
-): Judged {
-  const { stretch, level } = state.config;
-  const judgements = judge(state, percept);
-  const moving = isMoving(stretch, motion);
-  const trying = isTrying(stretch, judgements, level);
-  const reason = percept.viewMatches ? whyNotJudged(judgements, level) : 'wrong-view';
-  if (reason !== null) {
-    return {
-      judgements,
-      faults: new Map(),
-      verdict: { kind: 'not-judged', reason },
-      moving,
-      trying,
-    };
-  }
-  if (!percept.inPosition) {
-    const verdict: Verdict = { kind: 'out-of-form' };
-    return { judgements, faults: new Map(), verdict, moving, trying: false };
-  }
-  const faults = advanceFaults(state, percept, motion, judgements, moving, timestampMs);
-  const broken = stretch.faults.some((f) => stopsClock(f, faults.get(f.id) ?? FAULT_AT_REST));
-  const good = !broken && isGoodForm(judgements);
-  const verdict: Verdict = good ? { kind: 'good', steady: !moving } : { kind: 'out-of-form' };
-  return { judgements, faults, verdict, moving, trying };
-}
-
-function faultEvents(
-  before: ReadonlyMap<string, FaultState>,
-  after: ReadonlyMap<string, FaultState>,
-  atMs: number,
-): readonly SessionEvent[] {
-  const ids = new Set([...before.keys(), ...after.keys()]);
-  return [...ids].flatMap((faultId): SessionEvent[] => {
-    const was = before.get(faultId)?.raised === true;
-    const is = after.get(faultId)?.raised === true;
-    if (was === is) return [];
-    return [{ kind: is ? 'fault-raised' : 'fault-cleared', atMs, faultId }];
-  });
-}
-
 function facingOf(stretch: Stretch, percept: Percept | null): LiveView['facing'] {
   if (percept === null || stretch.view !== 'side') return null;
   return percept.forward === 1 ? 'picture-right' : 'picture-left';
@@ -210,14 +101,15 @@ function conclude(
   const judgements = judged?.judgements ?? [];
   const hold = advanceHold(state.hold, atMs, verdict);
   const isJudged = verdict.kind !== 'not-judged';
-  const candidates = cueCandidates(
+  const done = hold.state.phase === 'complete';
+  const spoken = cueCandidates(
     config.stretch,
     isJudged && framing?.id !== 'wrong-position' ? null : framing,
     faults,
     isJudged && !judged?.moving ? judgements : [],
     judged?.trying === true && state.hold.accounts.heldMs > 0,
   );
-  const cues = advanceCues(state.cues, candidates, isJudged, atMs);
+  const cues = advanceCues(state.cues, done ? [] : spoken, isJudged, atMs);
   const neutralTaken = state.view.neutral === 'waiting' && state.perception.neutral?.taken != null;
   const events: readonly SessionEvent[] = [
     ...(neutralTaken ? [{ kind: 'neutral-taken', atMs } as const] : []),
@@ -225,7 +117,7 @@ function conclude(
     ...hold.events,
     ...cues.events,
   ];
-  const inPose = verdict.kind === 'good' && hold.state.phase !== 'complete';
+  const inPose = verdict.kind === 'good' && !done;
   const tally = tallyEvents(inPose ? tallyJoints(state.tally, judgements) : state.tally, events);
   const view: LiveView = {
     timestampMs: atMs,
