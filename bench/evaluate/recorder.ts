@@ -19,6 +19,9 @@ const REPRODUCIBLE_ARGS = [
   '--force-color-profile=srgb',
 ];
 
+/** To open the page; a busy machine prepares the page's packages slowly the first time. */
+const PAGE_TIMEOUT_MS = 180_000;
+
 /** Makes recordings of video files, in a browser. */
 export interface Recorder {
   /**
@@ -65,6 +68,7 @@ async function recordInPage(
   onFrames: (count: number) => void,
 ): Promise<RecordedFrame[]> {
   const page: Page = await browser.newPage();
+  page.setDefaultTimeout(PAGE_TIMEOUT_MS);
   try {
     const lines: string[] = [];
     await page.exposeFunction('takeLines', (more: readonly string[]) => {

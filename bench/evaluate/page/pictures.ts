@@ -1,4 +1,4 @@
-import { ALL_FORMATS, BlobSource, Input, VideoSampleSink } from 'mediabunny';
+import { ALL_FORMATS, BlobSource, Input, type VideoSample, VideoSampleSink } from 'mediabunny';
 
 /** A picture and the file's own time for it, seconds. Whoever takes it closes the bitmap. */
 export interface Picture {
@@ -34,12 +34,25 @@ async function* decodeVideo(file: Blob): AsyncGenerator<Picture> {
   if (!track) throw new Error('There is no video in the file.');
   if (!(await track.canDecode())) throw new Error(`This browser cannot decode ${track.codec}.`);
   for await (const sample of new VideoSampleSink(track).samples()) {
-    const frame = sample.toVideoFrame();
     const t = sample.timestamp;
+    const bitmap = await takeBitmap(sample);
     sample.close();
-    const bitmap = await createImageBitmap(frame);
-    frame.close();
     yield { t, bitmap };
   }
   input.dispose();
+}
+
+async function takeBitmap(sample: VideoSample): Promise<ImageBitmap> {
+  if (sample.rotation === 0) {
+    const frame = sample.toVideoFrame();
+    const bitmap = await createImageBitmap(frame);
+    frame.close();
+    return bitmap;
+  }
+  // A phone held upright writes lying pictures and how to turn them.
+  const canvas = new OffscreenCanvas(sample.displayWidth, sample.displayHeight);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('The browser cannot turn the pictures of this file.');
+  sample.draw(context, 0, 0);
+  return canvas.transferToImageBitmap();
 }
