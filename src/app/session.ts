@@ -12,6 +12,7 @@ import type { Feed, FeedStage, OpenFeed, Trouble } from './feed.ts';
 import { createLive, type Live } from './live.ts';
 import type { WakeLock } from './wake-lock.ts';
 import { neutralWords } from './words/coaching.ts';
+import { summarySentence } from './words/review.ts';
 
 /** `before-start`: the safety note and the reason for the camera wait to be read. */
 export type SessionStage =
@@ -154,8 +155,12 @@ export function createSession(parts: SessionParts, request: SessionRequest): Ses
     cancelEnd?.();
     feed?.close();
     wakeLock.release();
+    const kept = record();
     if (how === 'left') voice.stop();
-    request.onOver(record(), how);
+    else if (kept !== null && !kept.summary.completed) {
+      voice.say(summarySentence(kept.summary), 'complete');
+    }
+    request.onOver(kept, how);
   }
 
   function togglePause(): void {

@@ -57,6 +57,7 @@ const ISSUES: readonly FramingIssue[] = [
   { id: 'face-camera' },
   { id: 'turn-half' },
   { id: 'hidden' },
+  { id: 'wrong-position', position: 'chair' },
 ];
 
 describe('framing words', () => {

@@ -68,6 +68,22 @@ export function instructionFor(
   return phaseInstruction(view);
 }
 
+/** What stands in the coach's place while nobody is coached. */
+export function waitingWords(
+  why: 'starting' | 'paused' | 'interrupted',
+  stretch: Stretch,
+  side: Side | null,
+): string {
+  switch (why) {
+    case 'starting':
+      return fillSides(stretch.placement.facing, side);
+    case 'paused':
+      return 'The clock waits. Go on when you are ready.';
+    case 'interrupted':
+      return 'The clock waits.';
+  }
+}
+
 export interface HoldStatus {
   readonly text: string;
   readonly kind: 'in-form' | 'nearly' | 'off' | 'not-judged';

@@ -43,7 +43,7 @@ export function framingWords(issue: FramingIssue): string {
   }
 }
 
-/** The words of a counted `framing:<issue>`, where the part that was out of the picture is not kept. */
+/** The words of a counted `framing:<issue>`, whose details are not kept. */
 export function framingCorrectionWords(correctionId: string): string {
   const id = correctionId.replace(/^framing:/, '');
   switch (id) {
@@ -55,6 +55,8 @@ export function framingCorrectionWords(correctionId: string): string {
     case 'turn-half':
     case 'hidden':
       return framingWords({ id });
+    case 'wrong-position':
+      return 'Take the position this stretch is done in.';
     default:
       return OUT_OF_FRAME.body;
   }

@@ -52,3 +52,9 @@ export function whenWords(iso: string, now: Date): string {
   });
   return `${date}, ${time}`;
 }
+
+/** The same for a record that may have lost its date. */
+export function damagedWhenWords(iso: string | null, now: Date): string {
+  const isDate = iso !== null && Number.isFinite(Date.parse(iso));
+  return isDate ? whenWords(iso, now) : 'Its date is lost too.';
+}

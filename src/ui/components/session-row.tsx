@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PastSession } from '../../app/history.ts';
 import { formatRoute } from '../../app/route.ts';
 import { sideTitle } from '../../app/words/fill.ts';
-import { secondsWords, whenWords } from '../../app/words/numbers.ts';
+import { damagedWhenWords, secondsWords, whenWords } from '../../app/words/numbers.ts';
 import { useApp } from './app-context.ts';
 import { HoldBar } from './hold-bar.tsx';
 
@@ -20,7 +20,7 @@ export function SessionRow({ session, children }: SessionRowProps) {
       <li class="session-row">
         <div class="session-row-name">
           <strong>A session that can't be read</strong>
-          <span>{session.startedAt ?? 'Its date is lost too.'}</span>
+          <span>{damagedWhenWords(session.startedAt, app.now())}</span>
         </div>
         <p class="session-row-held">It is kept as it is.</p>
         {children}

@@ -1,6 +1,8 @@
 import { Trash2 } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { App } from '../../../app/app.ts';
 import type { PastSession } from '../../../app/history.ts';
+import { whenWords } from '../../../app/words/numbers.ts';
 import { historyFailureWords } from '../../../app/words/storage.ts';
 import { useApp } from '../../components/app-context.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
@@ -11,8 +13,16 @@ function idOf(session: PastSession): string {
   return session.kind === 'session' ? session.record.id : session.id;
 }
 
+/** Tells the delete buttons apart for someone who does not see their rows. */
+function nameOf(app: App, session: PastSession): string {
+  if (session.kind === 'damaged') return 'the session that cannot be read';
+  const { stretchId, startedAt } = session.record;
+  return `${app.stretchById(stretchId)?.name ?? stretchId}, ${whenWords(startedAt, app.now())}`;
+}
+
 function DeleteButton({ session }: { readonly session: PastSession }) {
-  const { history, notify } = useApp();
+  const app = useApp();
+  const { history, notify } = app;
   const remove = async (): Promise<void> => {
     const undo = await history.remove(idOf(session));
     if (undo === null)
@@ -22,7 +32,7 @@ function DeleteButton({ session }: { readonly session: PastSession }) {
   return (
     <button type="button" class="button button-quiet button-danger" onClick={() => void remove()}>
       <Trash2 class="icon" aria-hidden="true" />
-      <span class="visually-hidden">Delete this session</span>
+      <span class="visually-hidden">Delete {nameOf(app, session)}</span>
     </button>
   );
 }

@@ -13,7 +13,7 @@ import {
   Wind,
 } from 'lucide-preact';
 import type { Session } from '../../../app/session.ts';
-import type { Instruction } from '../../../app/words/coaching.ts';
+import { type Instruction, waitingWords } from '../../../app/words/coaching.ts';
 import { type ArrowSign, arrowSign } from '../../overlay/arrow.ts';
 
 const SIGNS: Readonly<Record<ArrowSign, LucideIcon>> = {
@@ -37,6 +37,13 @@ function signFor(session: Session, tone: Instruction['tone']): LucideIcon | null
   return session.live.status.value.text === 'Complete' ? Check : Wind;
 }
 
+function waitingText(session: Session): string {
+  const { stretch, side } = session;
+  const { kind } = session.stage.value;
+  const why = kind === 'trouble' ? 'interrupted' : kind === 'running' ? 'paused' : 'starting';
+  return waitingWords(why, stretch, side);
+}
+
 /** The one sentence on the screen. It is also spoken, and read out politely by a screen reader. */
 export function CueBand({ session }: { readonly session: Session }) {
   const { text, tone } = session.live.instruction.value;
@@ -50,7 +57,7 @@ export function CueBand({ session }: { readonly session: Session }) {
         </span>
       )}
       <p class="cue-text" aria-live="polite">
-        {isRunning ? text : ''}
+        {isRunning ? text : waitingText(session)}
       </p>
     </section>
   );

@@ -34,8 +34,19 @@ function useKeys(session: Session): void {
   }, [session, settings, changeSettings]);
 }
 
+/** The button that began the session is gone; without this the next key would go nowhere. */
+function useFocusOnTitle(): void {
+  useEffect(() => {
+    const title = document.querySelector<HTMLElement>('.stage-title');
+    if (title === null) return;
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
+  }, []);
+}
+
 function Running({ session }: { readonly session: Session }) {
   useKeys(session);
+  useFocusOnTitle();
   return (
     <main class="session">
       <Stage session={session} />

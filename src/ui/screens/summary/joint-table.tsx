@@ -15,12 +15,12 @@ function Row({ joint }: { readonly joint: JointSummary }) {
       <td class="joint-table-band">
         <BandPicture scale={scale} status={status} width={240} />
       </td>
-      <td>
+      <td data-label="You">
         {isRead ? valueWords(mean, unit) : 'not measured'}
         {isRead && uncertainty !== null && <small> ±{valueWords(uncertainty, unit)}</small>}
       </td>
-      <td>{targetWords(accept, unit)}</td>
-      <td>
+      <td data-label="Counts">{targetWords(accept, unit)}</td>
+      <td data-label="From the aim">
         {meanDeviation === null ? '–' : deviationWords(meanDeviation, unit)}
         {meanDeviation !== null && <small> from {valueWords(aim, unit)}</small>}
       </td>
