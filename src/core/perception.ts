@@ -26,6 +26,8 @@ const VIEW_TIME_CONSTANT_MS = 250;
 /** Legs have to be out of position this long to count: ankles are misplaced for a few frames at times. */
 const OUT_OF_POSITION_MS = 500;
 
+const WRONG_VIEW: Reading = { kind: 'unread', reason: 'wrong-view', guess: null };
+
 /** What is remembered of the person between frames. */
 export interface Perception {
   readonly settings: MeasuringSettings;
@@ -185,7 +187,10 @@ export function perceive(
   const smoothed = smoothAll(before.smoothed, measured, timestampMs, before.settings);
   const raw = currentValues(smoothed, measured);
   const readings = new Map(
-    anglesOf(stretch).map((id) => [id, readAngle(id, measuring, raw, before.remembered.get(id))]),
+    anglesOf(stretch).map((id) => {
+      const remembered = before.remembered.get(id);
+      return [id, viewMatches ? readAngle(id, measuring, raw, remembered) : WRONG_VIEW];
+    }),
   );
   const watching = before.neutral !== null && viewMatches;
   const outOfPositionSinceMs = isInPosition(stretch.position, points)
