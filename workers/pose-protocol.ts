@@ -68,7 +68,7 @@ export type TransferableFrame = ImageBitmap | VideoFrame;
 export interface PoseWorkerApi {
   /** Fetches and checks the model and readies the network. Once per worker life. */
   load(request: LoadRequest, onProgress: (progress: LoadProgress) => void): Promise<LoadResult>;
-  /** Finds the person. `frame` must be transferred; the worker closes it. `timestampMs` must rise. */
+  /** Finds the person. `frame` must be transferred; the worker closes it. `timestampMs` rises from 0. */
   detect(frame: TransferableFrame, timestampMs: number): DetectResult;
   /** Frees the network. The worker is of no use afterwards: terminate it. */
   dispose(): void;
