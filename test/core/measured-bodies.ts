@@ -1,0 +1,46 @@
+import { type AngleId, angleDefinition } from '../../src/core/angles.ts';
+import { type Body, picturePoints } from '../../src/core/body.ts';
+import type { Point } from '../../src/core/geometry.ts';
+import type { Side } from '../../src/core/landmarks.ts';
+import type { PoseFrame } from '../../src/core/pose.ts';
+import { shoulderCosine } from '../../src/core/view.ts';
+import type { StickPose } from './body-poses.ts';
+import { frameOf, type Shot } from './frames.ts';
+
+/** The body in a frame, seen from a stretch of that side. */
+export function bodyIn(frame: PoseFrame, stretched: Side, forward: 1 | -1): Body {
+  return {
+    points: picturePoints(frame) ?? [],
+    stretched,
+    forward,
+    widths: { shoulder: 114, hip: 66 },
+    shoulderCosine: shoulderCosine(frame.worldLandmarks ?? []),
+  };
+}
+
+/** Which way the body's front points in the picture. */
+export function forwardIn({ turnDeg }: Shot): 1 | -1 {
+  return Math.sin((turnDeg * Math.PI) / 180) >= 0 ? 1 : -1;
+}
+
+/** An angle of a posture, in exactly this shot. */
+export function angleIn(
+  angle: AngleId,
+  pose: StickPose,
+  shot: Shot,
+  stretched: Side = 'right',
+): number | null {
+  return angleDefinition(angle).calculate(bodyIn(frameOf(pose, shot), stretched, forwardIn(shot)));
+}
+
+/** The body with every point moved, and the widths by as much as lengths grow. */
+export function movedBody(body: Body, scale: number, by: Point): Body {
+  return {
+    ...body,
+    points: body.points.map(({ x, y }) => ({ x: x * scale + by.x, y: y * scale + by.y })),
+    widths:
+      body.widths === null
+        ? null
+        : { shoulder: body.widths.shoulder * scale, hip: body.widths.hip * scale },
+  };
+}
