@@ -1,8 +1,9 @@
 import { type AngleId, angleDefinition } from '../../src/core/angles.ts';
-import { type Body, type BodyWidths, picturePoints } from '../../src/core/body.ts';
+import { type Body, picturePoints, pointOf, type ShouldersAtRest } from '../../src/core/body.ts';
+import { distance } from '../../src/core/geometry.ts';
 import { LANDMARK_INDEX, type Side, sided } from '../../src/core/landmarks.ts';
-import type { Landmark, PoseFrame } from '../../src/core/pose.ts';
-import { shoulderCosine } from '../../src/core/view.ts';
+import type { Landmark } from '../../src/core/pose.ts';
+import { shoulderYaw } from '../../src/core/view.ts';
 import type { Truth } from './truth.ts';
 import { truthFrame } from './truth-frame.ts';
 
@@ -22,24 +23,13 @@ function forwardOf(world: readonly Landmark[]): 1 | -1 {
   return leftHip.z + leftShoulder.z >= rightHip.z + rightShoulder.z ? 1 : -1;
 }
 
-/** How long the pair's line would be in the picture if it faced the camera, pixels. */
-function widthOf(frame: PoseFrame, pixelsPerMetre: number, pair: Pair): number {
-  const [left, right] = ends(frame.worldLandmarks ?? [], pair);
-  return Math.hypot(left.x - right.x, left.y - right.y, left.z - right.z) * pixelsPerMetre;
-}
-
-function widthsAtRest(truth: Truth): BodyWidths | null {
+function shouldersAtRest(truth: Truth): ShouldersAtRest | null {
   const frame = truthFrame(truth, 0);
-  const { landmarks, worldLandmarks } = frame;
-  if (!landmarks || !worldLandmarks) return null;
-  const [picture] = ends(landmarks, 'shoulder');
-  const [world] = ends(worldLandmarks, 'shoulder');
-  if (world.z === 0) return null;
-  // Picture depth is true depth times this scale: see `truthFrame`.
-  const pixelsPerMetre = (picture.z / world.z) * truth.width;
+  const points = picturePoints(frame);
+  if (!points || !frame.worldLandmarks) return null;
   return {
-    shoulder: widthOf(frame, pixelsPerMetre, 'shoulder'),
-    hip: widthOf(frame, pixelsPerMetre, 'hip'),
+    lengthPx: distance(pointOf(points, 'leftShoulder'), pointOf(points, 'rightShoulder')),
+    yawDeg: shoulderYaw(frame.worldLandmarks),
   };
 }
 
@@ -54,7 +44,7 @@ export interface TrueAngles {
  *   app then measures the side nearer to the camera
  */
 export function measureTruth(truth: Truth, side: Side | null): TrueAngles {
-  const widths = widthsAtRest(truth);
+  const atRest = shouldersAtRest(truth);
   const bodies = truth.frames.map((_, index): Body | null => {
     const frame = truthFrame(truth, index);
     const points = picturePoints(frame);
@@ -64,8 +54,8 @@ export function measureTruth(truth: Truth, side: Side | null): TrueAngles {
       points,
       stretched: side ?? (forward === 1 ? 'right' : 'left'),
       forward,
-      widths,
-      shoulderCosine: shoulderCosine(frame.worldLandmarks),
+      shoulderYawDeg: shoulderYaw(frame.worldLandmarks),
+      shouldersAtRest: atRest,
     };
   });
   return {

@@ -1,12 +1,15 @@
 import { at, type Body, middle, type Role, trunkLength } from './body.ts';
 import {
+  cosine,
   direction,
   distance,
   frontAngle,
   interiorAngle,
   length,
   type Point,
+  type Radians,
   subtract,
+  toDegrees,
   wrapFrom,
 } from './geometry.ts';
 
@@ -105,6 +108,25 @@ function lineTilt(stretchedEnd: Point, otherEnd: Point): number | null {
   return (Math.atan2(line.y, Math.abs(line.x)) * 180) / Math.PI;
 }
 
+/** From this turn at rest on, a twist may lengthen the shoulder line as well as shorten it. */
+const TURNED_AT_REST_DEG = 10;
+
+/**
+ * Twist shows twice: the shoulder line shortens in the picture, and one end comes nearer. Each misleads in
+ * its own way (a raised arm shortens the line, a lean bends the depth), so their mean is taken. The line
+ * alone says nothing where it was not measured at rest, or where the body stood turned already.
+ */
+function twistCosine(body: Body): number {
+  const { shouldersAtRest: rest, shoulderYawDeg } = body;
+  const byDepth = Math.abs(shoulderYawDeg - (rest?.yawDeg ?? 0));
+  if (rest === null || Math.abs(rest.yawDeg) > TURNED_AT_REST_DEG || rest.lengthPx < 1) {
+    return cosine(byDepth);
+  }
+  const share = distance(at(body, 'shoulder.s'), at(body, 'shoulder.o')) / rest.lengthPx;
+  const byLength = toDegrees(Math.acos(Math.min(1, share)) as Radians);
+  return cosine((byDepth + byLength) / 2);
+}
+
 /** Shoulder, hip, knee of one side round the front: 180 = straight, below = flexed. */
 function hipAngle(p: Part): AngleDefinition {
   const needs: readonly Role[] = [`shoulder.${p}`, `hip.${p}`, `knee.${p}`];
@@ -183,12 +205,8 @@ const UNSIDED: Readonly<Record<UnsidedAngle, AngleDefinition>> = {
   shoulder_line_tilt: angle('frontal', [['shoulder.s'], ['shoulder.o']], (body) =>
     lineTilt(at(body, 'shoulder.s'), at(body, 'shoulder.o')),
   ),
-  /** Length of the shoulder line over its length facing the camera: shortens with twist, not lean. */
-  shoulder_line_ratio: proportion('frontal', [['shoulder.s'], ['shoulder.o']], (body) =>
-    body.widths === null
-      ? body.shoulderCosine
-      : ratio(distance(at(body, 'shoulder.s'), at(body, 'shoulder.o')), body.widths.shoulder),
-  ),
+  /** Cosine of how far the shoulders have twisted since rest: 1 = square, leaning does not count. */
+  shoulder_line_ratio: proportion('frontal', [['shoulder.s'], ['shoulder.o']], twistCosine),
   /** How far the crossed ankle is from the other knee, in lengths of the standing shank. */
   cross_dist: proportion('either', [['ankle.s'], ['knee.o'], ['ankle.o']], (body) =>
     ratio(

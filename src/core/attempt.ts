@@ -14,6 +14,9 @@ const TRYING_SCORE = 0.5;
 /** Stillness this long, before the first hold, shows where the person starts from. */
 const START_STILL_MS = 400;
 
+/** A neutral still to come is waited for this long, as it makes the start's values true. */
+const NEUTRAL_WAIT_MS = 1200;
+
 /** Share of the way out of a rule that is broken at the start which shows that the person means to go. */
 const UNDER_WAY_SHARE = 0.35;
 
@@ -32,16 +35,17 @@ export interface Start {
   readonly trying: boolean;
 }
 
-/** Keeps the first still moment. */
+/** Keeps the first still moment; `awaitsNeutral` while the person's own offsets are not known yet. */
 export function noteStart(
   start: Start | null,
   motion: Motion,
+  awaitsNeutral: boolean,
   moving: boolean,
   trying: boolean,
 ): Start | null {
   const now = motion.at(-1);
-  if (start !== null || now === undefined || moving || historyMs(motion) < START_STILL_MS)
-    return start;
+  const stillMs = awaitsNeutral ? NEUTRAL_WAIT_MS : START_STILL_MS;
+  if (start !== null || now === undefined || moving || historyMs(motion) < stillMs) return start;
   return { values: now.values, trying };
 }
 

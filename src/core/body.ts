@@ -12,10 +12,11 @@ import type { PoseFrame } from './pose.ts';
 /** A landmark by its part in the stretch: `hip.s` is the stretched side's, `hip.o` the other one's. */
 export type Role = `${PairedLandmark}.${'s' | 'o'}` | 'nose';
 
-/** Widths measured facing the camera at rest, in pixels; twist and stance are judged against them. */
-export interface BodyWidths {
-  readonly shoulder: number;
-  readonly hip: number;
+/** The shoulder line at rest, against which twist is judged. */
+export interface ShouldersAtRest {
+  /** Length in the picture, pixels. */
+  readonly lengthPx: number;
+  readonly yawDeg: number;
 }
 
 /** One frame's landmarks as points, seen from the stretch: which side works, where the front is. */
@@ -24,9 +25,9 @@ export interface Body {
   readonly stretched: Side;
   /** +1 where the body's front points to the picture's right, −1 to its left. */
   readonly forward: 1 | -1;
-  readonly widths: BodyWidths | null;
-  /** Cosine of the shoulders' turn out of the picture plane by their depth; rougher than the widths. */
-  readonly shoulderCosine: number;
+  /** Degrees the shoulder line is turned out of the picture plane, by its depth; sign tells which way. */
+  readonly shoulderYawDeg: number;
+  readonly shouldersAtRest: ShouldersAtRest | null;
 }
 
 /** The picture's landmarks in pixels with y up; null where nobody was found or a value is not finite. */

@@ -17,6 +17,10 @@ export function toDegrees(angle: Radians): Degrees {
   return ((angle * 180) / Math.PI) as Degrees;
 }
 
+export function cosine(degrees: number): number {
+  return Math.cos((degrees * Math.PI) / 180);
+}
+
 export function subtract(to: Point, from: Point): Point {
   return { x: to.x - from.x, y: to.y - from.y };
 }

@@ -1,6 +1,6 @@
 import type { AngleId } from './angles.ts';
 import { biasOf } from './bias.ts';
-import type { BodyWidths } from './body.ts';
+import type { ShouldersAtRest } from './body.ts';
 import { isIdentifying, type NeutralPose, outsideBy, type Stretch } from './reference.ts';
 
 /** An angle whose true value at rest is known, and how far off detection may plausibly read it. */
@@ -51,7 +51,7 @@ const QUIET_SPREAD_DEG = 5;
 interface Sample {
   readonly timestampMs: number;
   readonly values: ReadonlyMap<AngleId, number>;
-  readonly widths: BodyWidths;
+  readonly shoulders: ShouldersAtRest;
 }
 
 /** What a quiet upright moment showed. */
@@ -60,7 +60,7 @@ export interface Neutral {
   readonly offsets: ReadonlyMap<AngleId, number>;
   /** Measured values at rest, from which later turning is counted. */
   readonly values: ReadonlyMap<AngleId, number>;
-  readonly widths: BodyWidths;
+  readonly shoulders: ShouldersAtRest;
   /** How long the quiet lasted, at most two seconds. */
   readonly quietMs: number;
 }
@@ -120,11 +120,11 @@ function settle(pose: NeutralPose, samples: readonly Sample[]): Neutral {
     const value = values.get(angle);
     if (value !== undefined) offsets.set(angle, value - truth);
   }
-  const widths = {
-    shoulder: median(samples.map((sample) => sample.widths.shoulder)),
-    hip: median(samples.map((sample) => sample.widths.hip)),
+  const shoulders = {
+    lengthPx: median(samples.map((sample) => sample.shoulders.lengthPx)),
+    yawDeg: median(samples.map((sample) => sample.shoulders.yawDeg)),
   };
-  return { offsets, values, widths, quietMs: last.timestampMs - first.timestampMs };
+  return { offsets, values, shoulders, quietMs: last.timestampMs - first.timestampMs };
 }
 
 /**
@@ -136,11 +136,11 @@ export function watchNeutral(
   state: NeutralState,
   timestampMs: number,
   values: ReadonlyMap<AngleId, number>,
-  widths: BodyWidths,
+  shoulders: ShouldersAtRest,
 ): NeutralState {
   const settled = state.taken !== null && state.taken.quietMs >= LONGEST_MS;
   if (settled || (state.taken !== null && state.samples.length === 0)) return state;
-  const sample = { timestampMs, values, widths };
+  const sample = { timestampMs, values, shoulders };
   const start = state.samples[0];
   const upright = looksUpright(state.pose, values);
   const goesOn = upright && (start === undefined || isQuiet(start, sample));

@@ -1,5 +1,5 @@
 import { type AngleId, angleDefinition } from './angles.ts';
-import { type Body, picturePoints, pointOf } from './body.ts';
+import { type Body, picturePoints, pointOf, type ShouldersAtRest } from './body.ts';
 import { distance, type Point } from './geometry.ts';
 import type { Side } from './landmarks.ts';
 import { type MeasuringFrame, measureAll, type RememberedReading, readAngle } from './measure.ts';
@@ -16,7 +16,7 @@ import {
   ADVISED_TURN_DEG,
   estimateView,
   matchesView,
-  shoulderCosine,
+  shoulderYaw,
   type ViewEstimate,
 } from './view.ts';
 
@@ -97,11 +97,9 @@ function visibleAngles(stretch: Stretch): readonly AngleId[] {
   return [...new Set(ids)].filter((id) => angleDefinition(id).plane !== hidden);
 }
 
-function widthsOf(points: readonly Point[]) {
-  return {
-    shoulder: distance(pointOf(points, 'leftShoulder'), pointOf(points, 'rightShoulder')),
-    hip: distance(pointOf(points, 'leftHip'), pointOf(points, 'rightHip')),
-  };
+function shouldersOf(points: readonly Point[], shoulderYawDeg: number): ShouldersAtRest {
+  const lengthPx = distance(pointOf(points, 'leftShoulder'), pointOf(points, 'rightShoulder'));
+  return { lengthPx, yawDeg: shoulderYawDeg };
 }
 
 function rememberReadings(
@@ -167,13 +165,13 @@ export function perceive(
   const forward = view.front >= 0 ? 1 : -1;
   const stretched = side ?? nearSide(forward);
   const limbs = viewMatches ? learnLimbs(before.limbs, points) : before.limbs;
-  const widths = before.neutral?.taken?.widths ?? null;
+  const shoulderYawDeg = shoulderYaw(frame.worldLandmarks ?? []);
   const body: Body = {
     points,
     stretched,
     forward,
-    widths,
-    shoulderCosine: shoulderCosine(frame.worldLandmarks ?? []),
+    shoulderYawDeg,
+    shouldersAtRest: before.neutral?.taken?.shoulders ?? null,
   };
   const measuring: MeasuringFrame = {
     frame,
@@ -210,7 +208,7 @@ export function perceive(
           before.neutral,
           timestampMs,
           neutralValues(before.neutral, raw),
-          widthsOf(points),
+          shouldersOf(points, shoulderYawDeg),
         )
       : before.neutral,
     remembered: rememberReadings(before.remembered, raw, readings, timestampMs),

@@ -155,7 +155,8 @@ function stepFrame(state: SessionState, frame: PoseFrame): SessionStep {
   if (percept === null) return conclude(started, frame, null, null, { id: 'nobody' });
   const motion = remember(state.motion, frame.timestampMs, valuesOf(percept));
   const judged = judgeForm(started, percept, motion, frame.timestampMs);
-  const start = noteStart(state.start, motion, judged.moving, judged.trying);
+  const awaitsNeutral = perception.neutral !== null && perception.neutral.taken === null;
+  const start = noteStart(state.start, motion, awaitsNeutral, judged.moving, judged.trying);
   const issue = framingIssue(stretch, percept, frame);
   const framing =
     issue ?? (judged.verdict.kind === 'not-judged' ? ({ id: 'hidden' } as const) : null);

@@ -1,9 +1,12 @@
 import { type AngleId, angleDefinition } from './angles.ts';
+import { cosine } from './geometry.ts';
 
 /** Half-widths holding about 95% of the errors of an angle in its advised view. */
 interface Uncertainty {
   readonly withNeutral: number;
   readonly without: number;
+  /** What a right angle of turn adds, where perspective matters more than projection. */
+  readonly turned?: number;
 }
 
 /**
@@ -28,7 +31,7 @@ const UNCERTAINTY: Readonly<Record<string, Uncertainty>> = {
   ear_fwd: { withNeutral: 0.08, without: 0.12 },
   knee_ahead: { withNeutral: 0.13, without: 0.13 },
   hip_heel: { withNeutral: 0.12, without: 0.12 },
-  hip_height_rel: { withNeutral: 0.1, without: 0.1 },
+  hip_height_rel: { withNeutral: 0.1, without: 0.1, turned: 0.4 },
   cross_dist: { withNeutral: 0.15, without: 0.15 },
   ear_sh_gap: { withNeutral: 0.1, without: 0.1 },
 };
@@ -43,6 +46,8 @@ const VIEW_LOSS_DEG = 10;
 export function uncertaintyOf(angle: AngleId, viewErrorDeg: number, withNeutral: boolean): number {
   const known = UNCERTAINTY[angle.split('.')[0] as string] as Uncertainty;
   const base = withNeutral ? known.withNeutral : known.without;
-  if (angleDefinition(angle).unit === 'ratio') return base;
-  return base + VIEW_LOSS_DEG * (1 - Math.cos((viewErrorDeg * Math.PI) / 180));
+  if (angleDefinition(angle).unit === 'ratio') {
+    return base + (known.turned ?? 0) * Math.sin((viewErrorDeg * Math.PI) / 180);
+  }
+  return base + VIEW_LOSS_DEG * (1 - cosine(viewErrorDeg));
 }

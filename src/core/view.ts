@@ -1,5 +1,14 @@
 import { pointOf } from './body.ts';
-import { cross, length, midpoint, type Point, subtract } from './geometry.ts';
+import {
+  cross,
+  type Degrees,
+  length,
+  midpoint,
+  type Point,
+  type Radians,
+  subtract,
+  toDegrees,
+} from './geometry.ts';
 import { LANDMARK_INDEX, type LandmarkName, type Side, sided } from './landmarks.ts';
 import type { Landmark, PoseFrame } from './pose.ts';
 import type { View } from './reference.ts';
@@ -27,11 +36,10 @@ function leftToRight(landmarks: readonly Landmark[], name: 'shoulder' | 'hip') {
   return { x: right.x - left.x, y: right.y - left.y, z: right.z - left.z };
 }
 
-/** Cosine of the shoulders' turn out of the picture plane, from their depth, 0–1; 1 where unknown. */
-export function shoulderCosine(landmarks: readonly Landmark[]): number {
+/** Degrees the shoulder line is turned out of the picture plane, −90…90; 0 where it has no length. */
+export function shoulderYaw(landmarks: readonly Landmark[]): Degrees {
   const { x, y, z } = leftToRight(landmarks, 'shoulder');
-  const across = Math.hypot(x, y, z);
-  return across > 0 ? Math.hypot(x, y) / across : 1;
+  return toDegrees(Math.atan2(z, Math.hypot(x, y)) as Radians);
 }
 
 /** Sine of the turn from a to b, −1…1; 0 where one has no length. */
