@@ -31,7 +31,8 @@ export interface ClipResult {
 /** @throws InputError where the file is missing or wrong */
 export function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    // Some editors begin a file with a byte-order mark, which is not JSON.
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (cause) {
     throw new InputError(cause instanceof Error ? cause.message : String(cause));
   }
