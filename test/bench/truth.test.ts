@@ -85,14 +85,13 @@ describe('measureTruth', () => {
     expect(angles.measure('ear_fwd', 0)).toBeGreaterThan(0);
   });
 
-  test('widths are those facing the camera, so a turn shortens the line', () => {
-    const facing = measureTruth(standingTruth(), 'left').measure('shoulder_line_ratio', 0);
-    const turned = measureTruth(standingTruth({ turnDeg: 60 }), 'left').measure(
-      'shoulder_line_ratio',
-      0,
-    );
-    expect(facing).toBeCloseTo(1, 1);
-    expect(turned).toBeCloseTo(0.5, 1);
+  test('a twist is counted from the first frame', () => {
+    const [rest] = standingTruth().frames;
+    const turned = standingTruth({ turnDeg: 60 });
+    const twisting = { ...turned, frames: [rest ?? { t: 0 }, ...turned.frames.slice(1)] };
+    const angles = measureTruth(twisting, 'left');
+    expect(angles.measure('shoulder_line_ratio', 0)).toBeCloseTo(1, 1);
+    expect(angles.measure('shoulder_line_ratio', 1)).toBeCloseTo(0.5, 1);
   });
 });
 

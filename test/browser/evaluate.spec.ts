@@ -45,6 +45,9 @@ function readReport(file: string): Report {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
+// Every picture of a clip goes through the network, which a busy machine takes its time for.
+test.setTimeout(300_000);
+
 test('a video, its recording and a still are evaluated, and one bad clip stops nothing', async () => {
   const info = test.info();
   const folder = info.outputPath('');

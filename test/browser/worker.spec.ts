@@ -14,6 +14,7 @@ import { expect, test } from './fixtures.ts';
 
 // One that serves the page's files from a store would hide them from the routes below.
 test.use({ serviceWorkers: 'block' });
+test.setTimeout(180_000);
 
 const LIBRARIES = {
   comlink: 'node_modules/comlink/dist/esm/comlink.mjs',
