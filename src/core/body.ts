@@ -1,5 +1,6 @@
 import { distance, midpoint, type Point } from './geometry.ts';
 import {
+  LANDMARK_COUNT,
   LANDMARK_INDEX,
   type LandmarkName,
   otherSide,
@@ -30,12 +31,16 @@ export interface Body {
   readonly shouldersAtRest: ShouldersAtRest | null;
 }
 
-/** The picture's landmarks in pixels with y up; null where nobody was found or a value is not finite. */
+/** No landmark is guessed this many pictures away; one that is makes sums overflow. */
+const FARTHEST = 100;
+
+/** The picture's landmarks in pixels with y up; null where they are not the 33 points of a body. */
 export function picturePoints(frame: PoseFrame): readonly Point[] | null {
   const { landmarks, width, height } = frame;
-  if (landmarks === null) return null;
-  const points = landmarks.map(({ x, y }) => ({ x: x * width, y: -y * height }));
-  return points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)) ? points : null;
+  if (landmarks?.length !== LANDMARK_COUNT) return null;
+  const near = landmarks.every(({ x, y }) => Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST);
+  if (!near || !Number.isFinite(width) || !Number.isFinite(height)) return null;
+  return landmarks.map(({ x, y }) => ({ x: x * width, y: -y * height }));
 }
 
 export function pointOf(points: readonly Point[], name: LandmarkName): Point {

@@ -17,6 +17,8 @@ export type LimbLengths = ReadonlyMap<string, number>;
 /** How fast a learnt length grows towards a longer one and forgets, per frame. */
 const GROWTH = 0.1;
 const DECAY = 0.002;
+/** A limb longer than this many times its learnt length is misplaced, and counts as this long. */
+const LONGEST_SHARE = 1.5;
 
 function limbsOf(side: Side) {
   return LIMBS.map(([from, to]) => ({
@@ -31,9 +33,9 @@ export function learnLimbs(learnt: LimbLengths, points: readonly Point[]): LimbL
   const next = new Map(learnt);
   for (const { key, from, to } of [...limbsOf('left'), ...limbsOf('right')]) {
     const now = distance(pointOf(points, from), pointOf(points, to));
-    const before = learnt.get(key);
-    const rate = before === undefined ? 1 : now > before ? GROWTH : DECAY;
-    next.set(key, (before ?? now) + rate * (now - (before ?? now)));
+    const before = learnt.get(key) || now;
+    const rate = now > before ? GROWTH : DECAY;
+    next.set(key, before + rate * (Math.min(now, LONGEST_SHARE * before) - before));
   }
   return next;
 }

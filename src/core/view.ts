@@ -9,7 +9,13 @@ import {
   subtract,
   toDegrees,
 } from './geometry.ts';
-import { LANDMARK_INDEX, type LandmarkName, type Side, sided } from './landmarks.ts';
+import {
+  LANDMARK_COUNT,
+  LANDMARK_INDEX,
+  type LandmarkName,
+  type Side,
+  sided,
+} from './landmarks.ts';
 import type { Landmark, PoseFrame } from './pose.ts';
 import type { View } from './reference.ts';
 
@@ -67,12 +73,12 @@ function frontByFaceAndFeet(points: readonly Point[]): number {
  * On the shared clips the turn is within 13° of the truth and the front is right in every frame.
  */
 export function estimateView(frame: PoseFrame, points: readonly Point[]): ViewEstimate | null {
-  if (frame.worldLandmarks === null) return null;
+  if (frame.worldLandmarks?.length !== LANDMARK_COUNT) return null;
   const shoulders = leftToRight(frame.worldLandmarks, 'shoulder');
   const hips = leftToRight(frame.worldLandmarks, 'hip');
   const depth = shoulders.z + hips.z;
   const across = Math.hypot(shoulders.x + hips.x, shoulders.y + hips.y, depth);
-  if (!(across > 0)) return null;
+  if (!(across > 0 && Number.isFinite(across))) return null;
   const turned = (Math.asin(Math.min(1, Math.abs(depth) / across)) * 180) / Math.PI;
   // The right side nearer to the camera means that the front points to the picture's right.
   const front = (-2 * depth) / across + frontByFaceAndFeet(points);

@@ -20,7 +20,7 @@ const KNEES_TO_CHEST = stick({ trunkDeg: -90 }, { thighDeg: 210, kneeDeg: 70 });
 const LEANING_BACK = stick({ trunkDeg: -15 }, { thighDeg: -5 });
 const KNEELING_GLIDE = stick({}, { thighDeg: -15, kneeDeg: 105 });
 
-/** Equal to within rounding, going round the circle; both may be unknown. */
+/** Equal to within rounding, going round the circle; or both unknown. */
 function expectSame(angle: AngleId, value: number | null, expected: number | null): void {
   if (value === null || expected === null) {
     expect(value, angle).toBe(expected);
@@ -127,7 +127,9 @@ describe('every angle', () => {
         const moved = movedBody(body, scale, by);
         for (const angle of ALL_ANGLES) {
           const { calculate } = angleDefinition(angle);
-          expectSame(angle, calculate(moved), calculate(body));
+          const value = calculate(body);
+          // A limb too short to have a direction may get one as it grows.
+          if (value !== null) expectSame(angle, calculate(moved), value);
         }
       }),
     );

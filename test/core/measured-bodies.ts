@@ -3,7 +3,7 @@ import { type Body, picturePoints } from '../../src/core/body.ts';
 import type { Point } from '../../src/core/geometry.ts';
 import type { Side } from '../../src/core/landmarks.ts';
 import type { PoseFrame } from '../../src/core/pose.ts';
-import { shoulderCosine } from '../../src/core/view.ts';
+import { shoulderYaw } from '../../src/core/view.ts';
 import type { StickPose } from './body-poses.ts';
 import { frameOf, type Shot } from './frames.ts';
 
@@ -13,8 +13,8 @@ export function bodyIn(frame: PoseFrame, stretched: Side, forward: 1 | -1): Body
     points: picturePoints(frame) ?? [],
     stretched,
     forward,
-    widths: { shoulder: 114, hip: 66 },
-    shoulderCosine: shoulderCosine(frame.worldLandmarks ?? []),
+    shoulderYawDeg: shoulderYaw(frame.worldLandmarks ?? []),
+    shouldersAtRest: { lengthPx: 114, yawDeg: 0 },
   };
 }
 
@@ -33,14 +33,12 @@ export function angleIn(
   return angleDefinition(angle).calculate(bodyIn(frameOf(pose, shot), stretched, forwardIn(shot)));
 }
 
-/** The body with every point moved, and the widths by as much as lengths grow. */
+/** The body with every point moved, and the shoulders at rest as much longer. */
 export function movedBody(body: Body, scale: number, by: Point): Body {
+  const { shouldersAtRest: rest } = body;
   return {
     ...body,
     points: body.points.map(({ x, y }) => ({ x: x * scale + by.x, y: y * scale + by.y })),
-    widths:
-      body.widths === null
-        ? null
-        : { shoulder: body.widths.shoulder * scale, hip: body.widths.hip * scale },
+    shouldersAtRest: rest === null ? null : { ...rest, lengthPx: rest.lengthPx * scale },
   };
 }

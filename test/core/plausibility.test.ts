@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { picturePoints } from '../../src/core/body.ts';
+import type { Point } from '../../src/core/geometry.ts';
+import { isLimbPlausible, type LimbLengths, learnLimbs } from '../../src/core/plausibility.ts';
+import { stick } from './body-poses.ts';
+import { FACING_RIGHT, frameOf, withLandmarks } from './frames.ts';
+import { anyPose, anyShot } from './random-bodies.ts';
+
+const SHARE = 0.7;
+const STANDING = stick();
+
+function pointsOf(pose = STANDING, change: Partial<Point> = {}): readonly Point[] {
+  const frame = withLandmarks(frameOf(pose, FACING_RIGHT), (landmark, name) =>
+    name === 'rightAnkle' ? { ...landmark, ...change } : landmark,
+  );
+  return picturePoints(frame) ?? [];
+}
+
+function learnFrom(frames: readonly (readonly Point[])[]): LimbLengths {
+  return frames.reduce(learnLimbs, new Map() as LimbLengths);
+}
+
+function repeated(points: readonly Point[], times: number): readonly (readonly Point[])[] {
+  return Array.from({ length: times }, () => points);
+}
+
+describe('a limb', () => {
+  it('is plausible before any length was learnt', () => {
+    expect(isLimbPlausible(new Map(), pointsOf(), 'ankle.s', 'right', SHARE)).toBe(true);
+  });
+
+  it('is plausible at its own length, in any posture', () => {
+    fc.assert(
+      fc.property(anyPose, anyShot, (pose, shot) => {
+        const points = picturePoints(frameOf(pose, shot)) ?? [];
+        const learnt = learnFrom(repeated(points, 5));
+        for (const role of ['knee.s', 'ankle.o', 'elbow.s', 'wrist.o'] as const) {
+          expect(isLimbPlausible(learnt, points, role, 'left', SHARE)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('is not plausible when it is much shorter than learnt, on that side alone', () => {
+    const learnt = learnFrom(repeated(pointsOf(), 10));
+    const ankleAtKnee = pointsOf(STANDING, { y: 0.62 });
+    expect(isLimbPlausible(learnt, ankleAtKnee, 'ankle.s', 'right', SHARE)).toBe(false);
+    expect(isLimbPlausible(learnt, ankleAtKnee, 'ankle.o', 'left', SHARE)).toBe(false);
+    expect(isLimbPlausible(learnt, ankleAtKnee, 'ankle.o', 'right', SHARE)).toBe(true);
+    expect(isLimbPlausible(learnt, ankleAtKnee, 'knee.s', 'right', SHARE)).toBe(true);
+  });
+
+  it('is never doubted where no limb ends', () => {
+    const learnt = learnFrom(repeated(pointsOf(), 10));
+    expect(isLimbPlausible(learnt, pointsOf(stick({ trunkDeg: 80 })), 'nose', 'right', SHARE)).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    ['as far as the picture is wide', { x: 2, y: 3 }],
+    ['thrown to the edge of what is believed', { x: 90, y: 90 }],
+  ])('stays plausible after a few frames with its end %s', (_, elsewhere) => {
+    const sound = pointsOf();
+    const learnt = learnFrom([
+      ...repeated(sound, 30),
+      ...repeated(pointsOf(STANDING, elsewhere), 3),
+    ]);
+    expect(isLimbPlausible(learnt, sound, 'ankle.s', 'right', SHARE)).toBe(true);
+  });
+
+  it('is learnt anew within two seconds when the body comes nearer', () => {
+    const near = picturePoints(frameOf(STANDING, { ...FACING_RIGHT, pixelsPerMetre: 380 })) ?? [];
+    const far = picturePoints(frameOf(STANDING, { ...FACING_RIGHT, pixelsPerMetre: 190 })) ?? [];
+    const learnt = learnFrom([...repeated(far, 30), ...repeated(near, 60)]);
+    expect(isLimbPlausible(learnt, far, 'ankle.s', 'right', SHARE)).toBe(false);
+  });
+});
