@@ -12,7 +12,7 @@ const MOVING_DEG_PER_S = 25;
 const TRYING_SCORE = 0.5;
 
 /** Stillness this long, before the first hold, shows where the person starts from. */
-const START_STILL_MS = 400;
+const START_STILL_MS = 900;
 
 /** A neutral still to come is waited for this long, as it makes the start's values true. */
 const NEUTRAL_WAIT_MS = 1200;
@@ -53,9 +53,9 @@ export function noteStart(
  * The angle at the start, where a rule about it has to wait until the person sets out. Someone who is in
  * the pose when first seen has set out already, unless the angle is one by which the pose is known.
  */
-function startValue(fault: Fault, stretch: Stretch, start: Start | null): number | undefined {
+function startValue(fault: Fault, stretch: Stretch, start: Start): number | undefined {
   const known = startTruth(stretch, fault.angle);
-  if (known !== undefined || start === null) return known;
+  if (known !== undefined) return known;
   const identifies = stretch.targets.some((target) => {
     return target.angle === fault.angle && isIdentifying(target);
   });
@@ -95,6 +95,7 @@ export function isArmed(
   level: Level,
 ): boolean {
   if (startsInPose(stretch)) return true;
+  if (start === null) return false;
   const others = judgements.filter(({ target }) => target.angle !== fault.angle);
   const rest = others.some(({ target }) => isIdentifying(target)) ? others : judgements;
   const underWay = isUnderWay(fault, reading, startValue(fault, stretch, start));

@@ -130,7 +130,7 @@ function settle(pose: NeutralPose, samples: readonly Sample[]): Neutral {
 /**
  * Watches for the quiet upright start and settles the neutral after two seconds of it. A shorter quiet
  * of at least 0.6 s is kept from the moment it was long enough, and improved while it lasts.
- * @param values raw angles of this frame; those that could not be read are left out
+ * @param values raw angles of this frame, all that could be read: every one of them has to be quiet
  */
 export function watchNeutral(
   state: NeutralState,

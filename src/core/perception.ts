@@ -204,23 +204,10 @@ export function perceive(
     limbs,
     smoothed,
     neutral: watching
-      ? watchNeutral(
-          before.neutral,
-          timestampMs,
-          neutralValues(before.neutral, raw),
-          shouldersOf(points, shoulderYawDeg),
-        )
+      ? watchNeutral(before.neutral, timestampMs, raw, shouldersOf(points, shoulderYawDeg))
       : before.neutral,
     remembered: rememberReadings(before.remembered, raw, readings, timestampMs),
     outOfPositionSinceMs,
   };
   return { perception, percept: { stretched, forward, viewMatches, inPosition, readings } };
-}
-
-function neutralValues(
-  neutral: NeutralState,
-  raw: ReadonlyMap<AngleId, number>,
-): ReadonlyMap<AngleId, number> {
-  const wanted = neutralAngleIds(neutral.pose);
-  return new Map([...raw].filter(([angle]) => wanted.includes(angle)));
 }
