@@ -35,6 +35,8 @@ export interface FeedEvents {
   /** Pictures or poses stopped for now and come back by themselves. */
   onInterrupted(): void;
   onTrouble(trouble: Trouble): void;
+  /** Whether the network keeps up with a person who moves; told when it changes. */
+  onSlow(isSlow: boolean): void;
   /** A sample clip has played to its end. */
   onEnded(): void;
 }

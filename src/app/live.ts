@@ -74,7 +74,9 @@ export function createLive(stretch: Stretch, side: Side | null): Live {
       view.value = next;
       const shown = calm.peek();
       const isDue = shown === null || Math.abs(next.timestampMs - shown.timestampMs) >= CALM_MS;
-      if (isDue || next.phase !== shown.phase) calm.value = next;
+      const turned =
+        shown?.phase !== next.phase || (shown.score === null) !== (next.score === null);
+      if (isDue || turned) calm.value = next;
     },
   };
 }

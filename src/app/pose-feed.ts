@@ -13,6 +13,13 @@ export interface FeedParts {
   nowMs(): number;
 }
 
+/** Below this the tracking of quick moves breaks down. Source: measured on slowed-down clips. */
+const SLOW_PER_SECOND = 7;
+/** Above this the warning goes again, so that it does not flicker. */
+const WELL_PER_SECOND = 9;
+/** The first pictures are slow everywhere. */
+const SETTLING_MS = 5_000;
+
 /** The address of a sample clip. */
 export function clipUrl(clip: string): string {
   return `/demo/${encodeURIComponent(clip)}.mp4`;
@@ -36,6 +43,8 @@ class PoseFeed implements Feed {
   #loop: FrameLoop | null = null;
   #pace: ReturnType<typeof createClipPace> | null = null;
   #paused = false;
+  #isSlow = false;
+  #runningSinceMs: number | null = null;
 
   constructor(parts: FeedParts, request: FeedRequest, events: FeedEvents) {
     this.#parts = parts;
@@ -48,7 +57,10 @@ class PoseFeed implements Feed {
         onProgress: (progress) => this.#showLoading(progress.loadedBytes, progress.totalBytes),
         onReady: () => this.#run(),
         onFrame: (frame) => {
-          if (!this.#paused && !this.#closed) events.onFrame(frame);
+          // One that was in flight when the source was lost or paused is no news any more.
+          if (this.#loop === null || this.#closed) return;
+          this.#watchRate(this.#loop, frame.timestampMs);
+          events.onFrame(frame);
         },
         onRestart: () => events.onInterrupted(),
         onError: (error) => this.#fail(error.code, error.message),
@@ -92,18 +104,12 @@ class PoseFeed implements Feed {
   }
 
   async #start(): Promise<void> {
-    const loading = this.#load();
+    const loading = this.#client.start();
     if (this.#clip === null) await this.#open();
     // Already told to `onError` where it failed.
-    if (await loading) return;
+    if ((await loading) !== null) return;
     if (this.#clip !== null) await this.#open();
     this.#run();
-  }
-
-  async #load(): Promise<boolean> {
-    const { phase } = this.#client;
-    if (phase === 'ready' || phase === 'restarting' || phase === 'loading') return false;
-    return (await this.#client.start()) !== null;
   }
 
   async #open(): Promise<void> {
@@ -124,6 +130,7 @@ class PoseFeed implements Feed {
 
   #adopt(source: FrameSource): void {
     this.#source = source;
+    this.#client.beginStream();
     if (source.kind === 'demo') this.#pace = createClipPace(source.video, this.#parts.nowMs);
     source.onLost((loss) => {
       this.#source = null;
@@ -144,13 +151,26 @@ class PoseFeed implements Feed {
   /** Reads pictures as soon as both halves are there. */
   #run(): void {
     const source = this.#source;
-    if (source === null || this.#client.phase !== 'ready' || this.#paused || this.#closed) return;
+    if (source === null || this.#client.phase !== 'ready') return;
+    if (this.#loop !== null || this.#paused || this.#closed) return;
     this.#events.onStage({ kind: 'running' });
-    this.#loop ??= this.#parts.startFrameLoop({
+    this.#loop = this.#parts.startFrameLoop({
       source,
       send: (frame, timestampMs) => this.#read(() => this.#client.detect(frame, timestampMs)),
       onStall: () => this.#events.onInterrupted(),
     });
+  }
+
+  /** A clip waits for the network; a person does not. */
+  #watchRate(loop: FrameLoop, timestampMs: number): void {
+    if (this.#pace !== null) return;
+    this.#runningSinceMs ??= timestampMs;
+    if (timestampMs - this.#runningSinceMs < SETTLING_MS) return;
+    const { sentPerSecond } = loop.rate;
+    const isSlow = sentPerSecond < (this.#isSlow ? WELL_PER_SECOND : SLOW_PER_SECOND);
+    if (isSlow === this.#isSlow) return;
+    this.#isSlow = isSlow;
+    this.#events.onSlow(isSlow);
   }
 
   #read(detect: () => Promise<unknown>): Promise<unknown> {

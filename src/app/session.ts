@@ -2,16 +2,14 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Side } from '../core/landmarks.ts';
 import type { PoseFrame } from '../core/pose.ts';
 import type { Stretch } from '../core/reference.ts';
-import { startSession, step, summarise } from '../core/session.ts';
-import type { SessionConfig, SessionInput } from '../core/session-types.ts';
+import type { SessionConfig } from '../core/session-types.ts';
 import type { SessionRecord, SessionSource } from '../store/session-record.ts';
 import type { Settings } from '../store/settings.ts';
 import type { Voice } from '../voice/voice.ts';
-import { announceEvent, announceProgress } from './announce.ts';
+import { createCoach } from './coach.ts';
 import type { Feed, FeedStage, OpenFeed, Trouble } from './feed.ts';
-import { createLive, type Live } from './live.ts';
+import type { Live } from './live.ts';
 import type { WakeLock } from './wake-lock.ts';
-import { neutralWords } from './words/coaching.ts';
 import { summarySentence } from './words/review.ts';
 
 /** `before-start`: the safety note and the reason for the camera wait to be read. */
@@ -51,6 +49,8 @@ export interface Session {
   readonly stage: ReadonlySignal<SessionStage>;
   readonly paused: ReadonlySignal<boolean>;
   readonly video: ReadonlySignal<HTMLVideoElement | null>;
+  /** This computer reads too few pictures a second for quick moves. */
+  readonly isSlow: ReadonlySignal<boolean>;
   readonly live: Live;
   begin(): void;
   togglePause(): void;
@@ -76,42 +76,25 @@ export function createSession(parts: SessionParts, request: SessionRequest): Ses
   const stage = signal<SessionStage>({ kind: 'before-start' });
   const paused = signal(false);
   const video = signal<HTMLVideoElement | null>(null);
-  const live = createLive(stretch, side);
+  const isSlow = signal(false);
+  const coach = createCoach(config, voice, () => endIn(COMPLETE_LINGER_MS));
   const id = parts.newId();
-  let state = startSession(config);
   let feed: Feed | null = null;
   let startedAt: string | null = null;
-  let lastTimestampMs: number | null = null;
   let cancelEnd: (() => void) | null = null;
 
   function isOver(): boolean {
     return stage.peek().kind === 'over';
   }
 
-  function take(input: SessionInput): void {
-    const before = state.view;
-    const next = step(state, input);
-    state = next.state;
-    live.show(state.view);
-    for (const event of next.events) announceEvent(voice, event, side);
-    announceProgress(voice, before, state.view);
-    if (next.events.some(({ kind }) => kind === 'hold-completed')) endIn(COMPLETE_LINGER_MS);
-  }
-
   function takeFrame(frame: PoseFrame): void {
     if (isOver()) return;
-    if (startedAt === null) {
-      startedAt = parts.now().toISOString();
-      if (state.view.neutral === 'waiting') voice.say(neutralWords(stretch), 'guide');
-    }
-    lastTimestampMs = frame.timestampMs;
-    take(frame);
+    startedAt ??= parts.now().toISOString();
+    coach.take(frame);
   }
 
-  /** Just after the last frame: whatever follows it, until the next one, is not judged. */
   function interrupt(): void {
-    if (lastTimestampMs === null || isOver()) return;
-    take({ kind: 'interruption', timestampMs: lastTimestampMs + 1 });
+    if (!isOver()) coach.interrupt();
   }
 
   function begin(): void {
@@ -133,6 +116,9 @@ export function createSession(parts: SessionParts, request: SessionRequest): Ses
           interrupt();
           stage.value = { kind: 'trouble', trouble };
         },
+        onSlow: (next) => {
+          isSlow.value = next;
+        },
         onEnded: () => endIn(ENDED_LINGER_MS),
       },
     );
@@ -140,7 +126,7 @@ export function createSession(parts: SessionParts, request: SessionRequest): Ses
 
   function record(): SessionRecord | null {
     if (startedAt === null) return null;
-    const summary = summarise(state);
+    const summary = coach.summarise();
     const { appVersion } = parts;
     return { id, startedAt, stretchId: stretch.id, source, summary, appVersion, schema: 1 };
   }
@@ -164,7 +150,7 @@ export function createSession(parts: SessionParts, request: SessionRequest): Ses
   }
 
   function togglePause(): void {
-    if (feed === null || isOver()) return;
+    if (feed === null || stage.peek().kind !== 'running') return;
     paused.value = !paused.peek();
     if (paused.peek()) {
       interrupt();
@@ -191,7 +177,8 @@ export function createSession(parts: SessionParts, request: SessionRequest): Ses
     stage,
     paused,
     video,
-    live,
+    isSlow,
+    live: coach.live,
     begin,
     togglePause,
     interrupt,

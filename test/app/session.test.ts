@@ -76,6 +76,7 @@ describe('session', () => {
     feed().show(sideBendFrames(5_000));
     const before = heldMs();
     expect(before).toBeGreaterThan(3_500);
+    feed().events.onStage({ kind: 'running' });
     session.togglePause();
     expect(session.paused.value).toBe(true);
     session.togglePause();

@@ -55,7 +55,7 @@ export function instructionFor(
   stretch: Stretch,
   side: Side | null,
 ): Instruction {
-  if (view === null) return { text: 'Step into the picture.', tone: 'neutral' };
+  if (view === null) return { text: 'Looking for you.', tone: 'neutral' };
   if (view.phase === 'complete') return phaseInstruction(view);
   if (view.cue !== null) {
     const tone = view.cue.severity === 'stop' ? 'stop' : 'correct';

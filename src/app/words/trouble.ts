@@ -149,3 +149,7 @@ const WORDS: Readonly<Record<TroubleId, TroubleWords>> = {
 export function troubleWords(id: TroubleId): TroubleWords {
   return WORDS[id];
 }
+
+/** Shown while a session runs on too slow a computer. */
+export const SLOW_WORDS =
+  'This computer is slow right now: close other programs, or choose the lite model.';

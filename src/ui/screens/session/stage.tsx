@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { sampleByClip } from '../../../app/samples.ts';
 import type { Session } from '../../../app/session.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
+import { SLOW_WORDS } from '../../../app/words/trouble.ts';
 import { drawSkeleton } from '../../overlay/draw-skeleton.ts';
 import { StageCover } from './stage-cover.tsx';
 
@@ -36,6 +37,10 @@ function useOverlay(session: Session) {
         const element = canvas.current;
         const context = element?.getContext('2d');
         if (view === null || !element || !context) return;
+        if (session.stage.value.kind === 'trouble') {
+          context.clearRect(0, 0, element.width, element.height);
+          return;
+        }
         const video = session.video.peek();
         const aspect = video?.videoWidth ? video.videoWidth / video.videoHeight : 4 / 3;
         const width = Math.round(OVERLAY_HEIGHT * aspect);
@@ -61,6 +66,15 @@ function Title({ session }: { readonly session: Session }) {
   );
 }
 
+function SlowNote({ session }: { readonly session: Session }) {
+  const isShown = session.isSlow.value && session.stage.value.kind === 'running';
+  return (
+    <p class="stage-slow" role="status" hidden={!isShown}>
+      {isShown && SLOW_WORDS}
+    </p>
+  );
+}
+
 /** The mirrored picture with the joints drawn over it. */
 export function Stage({ session }: { readonly session: Session }) {
   const holder = useVideo(session);
@@ -77,6 +91,7 @@ export function Stage({ session }: { readonly session: Session }) {
         />
       </div>
       <Title session={session} />
+      <SlowNote session={session} />
       <StageCover session={session} />
     </section>
   );

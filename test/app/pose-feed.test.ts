@@ -1,0 +1,235 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { FeedEvents } from '../../src/app/feed.ts';
+import { createOpenFeed, type FeedParts } from '../../src/app/pose-feed.ts';
+import type { FrameLoopOptions } from '../../src/camera/frame-loop.ts';
+import type { FrameSource, SourceLoss, SourceResult } from '../../src/camera/frame-source.ts';
+import type { PoseClientOptions, PoseClientPhase } from '../../src/pose/pose-client.ts';
+import { emptyFrame } from './fake-frames.ts';
+
+function fakeSource(kind: 'camera' | 'demo') {
+  let lose = (_loss: SourceLoss): void => undefined;
+  let end = (): void => undefined;
+  const video = {
+    pause: vi.fn(),
+    play: vi.fn(() => Promise.resolve()),
+    playbackRate: 1,
+    ended: false,
+  };
+  const source: FrameSource = {
+    kind,
+    video: video as unknown as HTMLVideoElement,
+    device: null,
+    onLost: (listener) => {
+      lose = listener;
+      return () => undefined;
+    },
+    onEnded: (listener) => {
+      end = listener;
+      return () => undefined;
+    },
+    close: vi.fn(),
+  };
+  return { source, video, lose: (loss: SourceLoss) => lose(loss), end: () => end() };
+}
+
+function setUp(wanted: 'camera' | 'demo:lunge_side', answers: SourceResult[] = []) {
+  const fake = fakeSource(wanted === 'camera' ? 'camera' : 'demo');
+  const log: string[] = [];
+  const rate = { deliveredPerSecond: 30, sentPerSecond: 15 };
+  let phase: PoseClientPhase = 'idle';
+  let client: PoseClientOptions | null = null;
+  let loop: FrameLoopOptions | null = null;
+  let finishLoading = (_ok: boolean): void => undefined;
+  const open = (what: string) => async (): Promise<SourceResult> => {
+    log.push(what);
+    return answers.shift() ?? { ok: true, source: fake.source };
+  };
+  const parts: FeedParts = {
+    openCamera: open('camera'),
+    openDemo: (url) => open(url)(),
+    startFrameLoop: (options) => {
+      log.push('loop');
+      loop = options;
+      return { rate, stop: () => void log.push('loop stopped') };
+    },
+    createPoseClient: (options) => {
+      client = options;
+      return {
+        get phase() {
+          return phase;
+        },
+        idle: true,
+        beginStream: () => void log.push('stream'),
+        start: () => {
+          if (phase === 'ready') return Promise.resolve(null);
+          log.push('load');
+          phase = 'loading';
+          return new Promise((resolve) => {
+            finishLoading = (ok) => {
+              phase = ok ? 'ready' : 'failed';
+              const error = { code: 'model-missing', message: '404' } as const;
+              if (ok) options.events.onReady?.();
+              else options.events.onError?.(error);
+              resolve(ok ? null : error);
+            };
+          });
+        },
+        detect: async (_frame, timestampMs) => {
+          const frame = emptyFrame(timestampMs);
+          options.events.onFrame?.(frame, 20);
+          return frame;
+        },
+        close: () => void log.push('client closed'),
+      };
+    },
+    nowMs: () => 0,
+  };
+  const events: FeedEvents = {
+    onStage: ({ kind }) => void log.push(`stage ${kind}`),
+    onVideo: () => void log.push('video'),
+    onFrame: ({ timestampMs }) => void log.push(`frame ${timestampMs}`),
+    onInterrupted: () => void log.push('interrupted'),
+    onTrouble: ({ id }) => void log.push(`trouble ${id}`),
+    onSlow: (isSlow) => void log.push(isSlow ? 'slow' : 'well'),
+    onEnded: () => void log.push('ended'),
+  };
+  const feed = createOpenFeed(parts)({ source: wanted, model: 'full' }, events);
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+  const ready = async (ok = true): Promise<void> => {
+    await settle();
+    finishLoading(ok);
+    await settle();
+  };
+  return {
+    ...fake,
+    feed,
+    log,
+    rate,
+    ready,
+    settle,
+    client: () => client,
+    send: (timestampMs: number) => loop?.send({} as ImageBitmap, timestampMs),
+    stall: () => loop?.onStall?.('hidden'),
+  };
+}
+
+describe('pose feed', () => {
+  it('asks for the camera while the model loads, and reads once both are there', async () => {
+    const { log, ready, send } = setUp('camera');
+    await ready();
+    await send(10);
+    expect(log).toEqual([
+      'load',
+      'stage asking-camera',
+      'camera',
+      'stream',
+      'video',
+      'stage loading-model',
+      'stage running',
+      'loop',
+      'frame 10',
+    ]);
+  });
+
+  it('opens a clip only when the model is ready, so that none of it plays unseen', async () => {
+    const { log, ready, settle } = setUp('demo:lunge_side');
+    await settle();
+    expect(log).toEqual(['load']);
+    await ready();
+    expect(log.slice(1)).toEqual([
+      '/demo/lunge_side.mp4',
+      'stream',
+      'video',
+      'stage running',
+      'loop',
+    ]);
+  });
+
+  it('holds a clip at its first picture until the network is warm', async () => {
+    const { ready, send, video } = setUp('demo:lunge_side');
+    await ready();
+    const reading = send(0);
+    expect(video.pause).toHaveBeenCalledTimes(1);
+    expect(video.play).not.toHaveBeenCalled();
+    await reading;
+    expect(video.play).toHaveBeenCalledTimes(1);
+    await send(66);
+    expect(video.pause).toHaveBeenCalledTimes(1);
+  });
+
+  it('says why there is no camera, and asks again', async () => {
+    const busy = { ok: false, error: { code: 'camera-in-use', message: 'busy' } } as const;
+    const { log, feed, ready, settle } = setUp('camera', [busy]);
+    await ready();
+    expect(log.at(-1)).toBe('trouble camera-in-use');
+    feed.retry();
+    await settle();
+    expect(log.slice(-2)).toEqual(['stage running', 'loop']);
+  });
+
+  it('loads again after the model could not be loaded', async () => {
+    const { log, feed, ready } = setUp('camera');
+    await ready(false);
+    expect(log.at(-1)).toBe('trouble model-missing');
+    feed.retry();
+    await ready();
+    expect(log.slice(-2)).toEqual(['stage running', 'loop']);
+    expect(log.filter((entry) => entry === 'camera')).toHaveLength(1);
+  });
+
+  it('goes on with the same network when the camera is plugged in again', async () => {
+    const { log, feed, lose, ready, settle, send, client } = setUp('camera');
+    await ready();
+    lose('unplugged');
+    expect(log.slice(-2)).toEqual(['loop stopped', 'trouble unplugged']);
+    client()?.events.onFrame?.(emptyFrame(99), 20);
+    expect(log.at(-1)).toBe('trouble unplugged');
+    feed.retry();
+    await settle();
+    await send(500);
+    expect(log.at(-1)).toBe('frame 500');
+    expect(log.filter((entry) => entry === 'load')).toHaveLength(1);
+  });
+
+  it('stops reading while paused', async () => {
+    const { log, feed, ready, client, video } = setUp('demo:lunge_side');
+    await ready();
+    feed.pause();
+    expect(video.pause).toHaveBeenCalled();
+    client()?.events.onFrame?.(emptyFrame(99), 20);
+    expect(log.at(-1)).toBe('loop stopped');
+    feed.resume();
+    expect(log.at(-1)).toBe('loop');
+    expect(video.play).toHaveBeenCalled();
+  });
+
+  it('tells interruptions that end by themselves', async () => {
+    const { log, ready, stall, client } = setUp('camera');
+    await ready();
+    stall();
+    const reason = { code: 'worker-crashed', message: 'gone' } as const;
+    client()?.events.onRestart?.({ reason, attempt: 1, pauseMs: 500 });
+    expect(log.slice(-2)).toEqual(['interrupted', 'interrupted']);
+  });
+
+  it('says when this computer does not keep up, and when it does again', async () => {
+    const { log, ready, send, rate } = setUp('camera');
+    await ready();
+    rate.sentPerSecond = 4;
+    for (const timestampMs of [0, 3_000, 6_000, 6_250]) await send(timestampMs);
+    rate.sentPerSecond = 8;
+    await send(6_500);
+    rate.sentPerSecond = 12;
+    await send(6_750);
+    expect(log.filter((entry) => entry === 'slow' || entry === 'well')).toEqual(['slow', 'well']);
+  });
+
+  it('releases everything, also a camera that opens too late', async () => {
+    const { log, feed, source, settle } = setUp('camera');
+    feed.close();
+    await settle();
+    expect(source.close).toHaveBeenCalled();
+    expect(log).toContain('client closed');
+    expect(log).not.toContain('video');
+  });
+});
