@@ -69,8 +69,9 @@ export function aimedPose(stretch: Stretch, side: Side | null, level: Level): St
     const aim = stretch.targets.find((target) => target.angle === angle)?.aim[level] ?? otherwise;
     return aim + biasOf(angle, aim);
   };
-  const trunkDeg =
-    stretch.view === 'front' ? 0 : shown('trunk_incl', stretch.position === 'supine' ? -90 : 0);
+  // On the back, where no trunk angle is asked for, the hips are lifted.
+  const lyingDeg = stretch.position === 'supine' ? -105 : 0;
+  const trunkDeg = stretch.view === 'front' ? 0 : shown('trunk_incl', lyingDeg);
   const awayFromStretched = stretched === 'right' ? -1 : 1;
   const limb = (part: 's' | 'o', sameAs: 's' | 'o'): LimbPose => {
     const has = (name: 'hip' | 'knee') =>
