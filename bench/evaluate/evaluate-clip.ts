@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { MEASURING, type MeasuringSettings } from '../../src/core/measuring-settings.ts';
 import type { PoseFrame } from '../../src/core/pose.ts';
 import { type Level, type Stretch, sidesOf } from '../../src/core/reference.ts';
 import { STRETCHES, stretchById } from '../../src/stretches/library.ts';
@@ -55,6 +56,7 @@ export function evaluateClip(
   recording: readonly RecordedFrame[],
   folder: string,
   level: Level,
+  measuring: MeasuringSettings = MEASURING,
 ): ClipResult {
   const frames = poseFrames(recording);
   const problems: string[] = [];
@@ -73,7 +75,7 @@ export function evaluateClip(
       ? null
       : attempt(() => parseTruth(readText(path.resolve(folder, truthName)), truthName));
   const scored = clip.runs.flatMap((run) => {
-    const result = attempt(() => scoreRun(run, frames, truth, level));
+    const result = attempt(() => scoreRun(run, frames, truth, level, measuring));
     return result ? [result] : [];
   });
   const present = frames.filter((frame) => isSomebodyThere(truth, frame));
@@ -105,9 +107,10 @@ function scoreRun(
   frames: readonly PoseFrame[],
   truth: Truth | null,
   level: Level,
+  measuring: MeasuringSettings,
 ): { readonly report: RunReport; readonly tally: RunTally } {
   const stretch = stretchOf(run);
-  const replay = replaySession(frames, stretch, run.side, level);
+  const replay = replaySession(frames, stretch, run.side, level, measuring);
   const { accounts } = replay.summary;
   const angles = compareAngles(replay.readings, trueValueOf(truth, run));
   const holds = heldSpans(replay);

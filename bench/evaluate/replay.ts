@@ -1,5 +1,6 @@
 import type { AngleId } from '../../src/core/angles.ts';
 import type { Side } from '../../src/core/landmarks.ts';
+import { MEASURING, type MeasuringSettings } from '../../src/core/measuring-settings.ts';
 import type { PoseFrame } from '../../src/core/pose.ts';
 import type { Level, Stretch } from '../../src/core/reference.ts';
 import { startSession, step, summarise } from '../../src/core/session.ts';
@@ -29,8 +30,10 @@ export function replaySession(
   stretch: Stretch,
   side: Side | null,
   level: Level,
+  measuring: MeasuringSettings = MEASURING,
 ): Replay {
-  let state = startSession({ stretch, side, level, targetHoldMs: Number.POSITIVE_INFINITY });
+  const targetHoldMs = Number.POSITIVE_INFINITY;
+  let state = startSession({ stretch, side, level, targetHoldMs, measuring });
   const events: SessionEvent[] = [];
   const readings: ReplayedReading[] = [];
   for (const frame of frames) {
