@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { advanceCues, type CueCandidate, type CueEvent, startCues } from '../../src/core/cues.ts';
+
+type Kind = 'stop' | 'framing' | 'fix' | 'required' | 'tip';
+
+const RANKS = { stop: 5, framing: 4, fix: 3, required: 2, tip: 1 } as const;
+
+function candidate(
+  kind: Kind,
+  more: { id?: string; dwellMs?: number; size?: number } = {},
+): CueCandidate {
+  return {
+    cue: {
+      id: more.id ?? kind,
+      kind: kind === 'framing' ? 'framing' : 'fault',
+      severity: kind === 'stop' ? 'stop' : kind === 'tip' ? 'tip' : 'fix',
+      say: 'Do it.',
+      direction: 'still',
+      framing: null,
+    },
+    rank: RANKS[kind],
+    dwellMs: more.dwellMs ?? 0,
+    size: more.size ?? 1,
+  };
+}
+
+/** What is there from one time until another. */
+interface Spell {
+  readonly untilMs: number;
+  readonly candidates: readonly CueCandidate[];
+  readonly judged?: boolean;
+}
+
+/** Frames every 100 ms through the spells; gives the events as "ms id" or "ms fixed id". */
+function speak(spells: readonly Spell[]): readonly string[] {
+  let state = startCues();
+  const events: CueEvent[] = [];
+  let atMs = 0;
+  for (const { untilMs, candidates, judged = true } of spells) {
+    for (; atMs < untilMs; atMs += 100) {
+      const step = advanceCues(state, candidates, judged, atMs);
+      state = step.state;
+      events.push(...step.events);
+    }
+  }
+  return events.map((event) =>
+    event.kind === 'cue' ? `${event.atMs} ${event.cue.id}` : `${event.atMs} fixed ${event.cueId}`,
+  );
+}
+
+const { stop, framing, fix, required, tip } = {
+  stop: candidate('stop'),
+  framing: candidate('framing'),
+  fix: candidate('fix'),
+  required: candidate('required'),
+  tip: candidate('tip'),
+};
+
+describe('the one cue', () => {
+  it.each([
+    ['safety before framing', [framing, stop], 'stop'],
+    ['framing before form', [fix, framing], 'framing'],
+    ['a broken rule before a target', [required, fix], 'fix'],
+    ['a required target before a tip', [tip, required], 'required'],
+  ] as const)('is %s', (_, candidates, first) => {
+    expect(speak([{ untilMs: 1000, candidates }])).toEqual([`0 ${first}`]);
+  });
+
+  it('is the worse of two that weigh the same', () => {
+    const slight = candidate('required', { id: 'slight', size: 0.5 });
+    const bad = candidate('required', { id: 'bad', size: 2 });
+    expect(speak([{ untilMs: 1000, candidates: [slight, bad] }])).toEqual(['0 bad']);
+    expect(speak([{ untilMs: 1000, candidates: [bad, slight] }])).toEqual(['0 bad']);
+  });
+
+  it('waits until its cause has lasted', () => {
+    const slow = candidate('required', { dwellMs: 1200 });
+    expect(speak([{ untilMs: 1200, candidates: [slow] }])).toEqual([]);
+    expect(speak([{ untilMs: 1300, candidates: [slow] }])).toEqual(['1200 required']);
+  });
+
+  it('waits anew when its cause was gone in between', () => {
+    const slow = candidate('required', { dwellMs: 1200 });
+    const spells = [
+      { untilMs: 1000, candidates: [slow] },
+      { untilMs: 1100, candidates: [] },
+      { untilMs: 2300, candidates: [slow] },
+    ];
+    expect(speak(spells)).toEqual([]);
+    expect(speak([...spells, { untilMs: 2400, candidates: [slow] }])).toEqual(['2300 required']);
+  });
+
+  it('is followed by the next of its weight only six seconds later', () => {
+    const other = candidate('fix', { id: 'other', size: 2 });
+    expect(
+      speak([
+        { untilMs: 1000, candidates: [fix] },
+        { untilMs: 9000, candidates: [other, fix] },
+      ]),
+    ).toEqual(['0 fix', '6000 other']);
+  });
+
+  it('gives way to a weightier one as soon as the sentence is said', () => {
+    expect(
+      speak([
+        { untilMs: 500, candidates: [tip] },
+        { untilMs: 3000, candidates: [tip, stop] },
+      ]),
+    ).toEqual(['0 tip', '1500 stop']);
+  });
+
+  it('is not cut short by a lighter one', () => {
+    expect(
+      speak([
+        { untilMs: 500, candidates: [stop] },
+        { untilMs: 5900, candidates: [tip] },
+      ]),
+    ).toEqual(['0 stop', '1000 fixed stop']);
+  });
+
+  it('is not said again within twelve seconds', () => {
+    expect(speak([{ untilMs: 30_000, candidates: [fix] }])).toEqual([
+      '0 fix',
+      '12000 fix',
+      '24000 fix',
+    ]);
+  });
+
+  it('is followed, once its cause has been gone for half a second', () => {
+    expect(
+      speak([
+        { untilMs: 2000, candidates: [fix] },
+        { untilMs: 4000, candidates: [] },
+      ]),
+    ).toEqual(['0 fix', '2500 fixed fix']);
+  });
+
+  it('is not followed when its cause is back before that', () => {
+    expect(
+      speak([
+        { untilMs: 2000, candidates: [fix] },
+        { untilMs: 2400, candidates: [] },
+        { untilMs: 5000, candidates: [fix] },
+      ]),
+    ).toEqual(['0 fix']);
+  });
+
+  it('is not called followed when nobody can see whether it was', () => {
+    expect(
+      speak([
+        { untilMs: 2000, candidates: [fix] },
+        { untilMs: 4000, candidates: [], judged: false },
+      ]),
+    ).toEqual(['0 fix']);
+  });
+});
