@@ -5,7 +5,6 @@ export interface Sample {
   readonly clip: string;
   readonly stretchId: string;
   readonly side: 'left' | 'right' | null;
-  readonly title: string;
   readonly shows: string;
   /** Shorter than a real hold: each clip lasts some ten seconds. */
   readonly holdSeconds: number;
@@ -16,7 +15,6 @@ export const SAMPLES: readonly Sample[] = [
     clip: 'side_bend_front',
     stretchId: 'standing_side_bend',
     side: 'right',
-    title: 'Standing side bend',
     shows: 'right side, good form',
     holdSeconds: 3,
   },
@@ -24,7 +22,6 @@ export const SAMPLES: readonly Sample[] = [
     clip: 'forward_fold_side',
     stretchId: 'standing_forward_fold',
     side: null,
-    title: 'Soft-knee forward fold',
     shows: 'good form',
     holdSeconds: 5,
   },
@@ -32,7 +29,6 @@ export const SAMPLES: readonly Sample[] = [
     clip: 'fault_fold_bent_knees',
     stretchId: 'standing_forward_fold',
     side: null,
-    title: 'Forward fold, to be corrected',
     shows: 'knees bent too far: see a correction',
     holdSeconds: 5,
   },
@@ -40,7 +36,6 @@ export const SAMPLES: readonly Sample[] = [
     clip: 'lunge_side',
     stretchId: 'half_kneeling_hip_flexor',
     side: 'right',
-    title: 'Half-kneeling hip flexor',
     shows: 'right hip, good form',
     holdSeconds: 5,
   },
@@ -48,7 +43,6 @@ export const SAMPLES: readonly Sample[] = [
     clip: 'back_extension_side',
     stretchId: 'standing_back_extension',
     side: null,
-    title: 'Standing back extension',
     shows: 'good form',
     holdSeconds: 4,
   },

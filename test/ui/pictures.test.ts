@@ -4,6 +4,7 @@ import { STRETCHES } from '../../src/stretches/library.ts';
 import { bandScale } from '../../src/ui/components/band-scale.ts';
 import { FIGURE_POINTS } from '../../src/ui/figures/figure-data.ts';
 import { arrowSign } from '../../src/ui/overlay/arrow.ts';
+import { angleOfCue } from '../../src/ui/overlay/draw-arrow.ts';
 import { drawnSide, segmentsOf } from '../../src/ui/overlay/judged-segments.ts';
 
 describe('bandScale', () => {
@@ -42,6 +43,34 @@ describe('arrowSign', () => {
     expect(arrowSign('towards-stretched-side', null, 'left')).toBe('left');
     expect(arrowSign('away-from-stretched-side', null, 'left')).toBe('right');
     expect(arrowSign('straighten', 'picture-left', 'left')).toBe('straighten');
+  });
+});
+
+describe('angleOfCue', () => {
+  const cue = {
+    kind: 'target',
+    severity: 'fix',
+    say: '',
+    direction: 'up',
+    framing: null,
+    sinceMs: 0,
+  } as const;
+
+  it('finds the angle of every fault and target', () => {
+    for (const stretch of STRETCHES) {
+      for (const { id, angle } of stretch.faults) {
+        expect(angleOfCue({ ...cue, id }, stretch)).toBe(angle);
+      }
+      for (const { angle } of stretch.targets) {
+        expect(angleOfCue({ ...cue, id: `${angle}:below` }, stretch)).toBe(angle);
+      }
+    }
+  });
+
+  it('finds none for framing', () => {
+    for (const stretch of STRETCHES) {
+      expect(angleOfCue({ ...cue, id: 'framing:nobody' }, stretch)).toBeNull();
+    }
   });
 });
 

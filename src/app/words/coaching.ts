@@ -1,7 +1,7 @@
 import type { Side } from '../../core/landmarks.ts';
 import type { NeutralPose, Stretch } from '../../core/reference.ts';
 import type { ActiveCue, LiveView } from '../../core/session-types.ts';
-import { fillSides } from './fill.ts';
+import { fillSides, SIDE_WORDS } from './fill.ts';
 import { framingWords } from './framing.ts';
 
 /** The one sentence on the session screen. */
@@ -32,10 +32,16 @@ export const FIXED_WORDS = "That's it.";
 export const PAUSED_WORDS = 'Paused. Take your time.';
 export const FINISHED_CLIP_WORDS = 'The sample has ended.';
 
-function phaseInstruction(view: LiveView): Instruction {
+/** Names the side, for someone who has begun with the other one. */
+function enterWords(side: Side | null): string {
+  const where = side === null ? '' : `, ${SIDE_WORDS[side]} side`;
+  return `Move slowly into the stretch${where}.`;
+}
+
+function phaseInstruction(view: LiveView, side: Side | null): Instruction {
   switch (view.phase) {
     case 'idle':
-      return { text: 'Move slowly into the stretch.', tone: 'neutral' };
+      return { text: enterWords(side), tone: 'neutral' };
     case 'entering':
       return { text: 'Good. Stay there.', tone: 'good' };
     case 'holding':
@@ -56,7 +62,7 @@ export function instructionFor(
   side: Side | null,
 ): Instruction {
   if (view === null) return { text: 'Looking for you.', tone: 'neutral' };
-  if (view.phase === 'complete') return phaseInstruction(view);
+  if (view.phase === 'complete') return phaseInstruction(view, side);
   if (view.cue !== null) {
     const tone = view.cue.severity === 'stop' ? 'stop' : 'correct';
     return { text: cueWords(view.cue, side), tone };
@@ -65,7 +71,7 @@ export function instructionFor(
   if (view.neutral === 'waiting' && view.phase === 'idle') {
     return { text: neutralWords(stretch), tone: 'neutral' };
   }
-  return phaseInstruction(view);
+  return phaseInstruction(view, side);
 }
 
 /** What stands in the coach's place while nobody is coached. */

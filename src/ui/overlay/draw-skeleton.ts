@@ -1,9 +1,9 @@
-import { LANDMARK_INDEX, type LandmarkName, SEGMENTS, type Side } from '../../core/landmarks.ts';
+import { type LandmarkName, SEGMENTS, type Side } from '../../core/landmarks.ts';
 import type { JointView, LiveView } from '../../core/session-types.ts';
 import { drawnSide, segmentsOf } from './judged-segments.ts';
+import type { Pen, Point } from './pen.ts';
 
 type Status = JointView['status'];
-type Point = readonly [number, number];
 
 /**
  * Colours over the camera picture. They do not follow the theme: the room decides how bright it is,
@@ -20,29 +20,6 @@ const QUIET = 'rgba(255, 255, 255, 0.75)';
 
 /** Worst last, so that it is drawn on top. */
 const ORDER: readonly Status[] = ['not-judged', 'in-form', 'nearly', 'off'];
-
-interface Pen {
-  readonly context: CanvasRenderingContext2D;
-  /** Line width that looks alike at any picture size. */
-  readonly unit: number;
-  at(name: LandmarkName): Point | null;
-}
-
-/** Below this a landmark is a guess, and a line to it would mislead. */
-const SHOWN_VISIBILITY = 0.3;
-
-function makePen(context: CanvasRenderingContext2D, view: LiveView): Pen {
-  const { width, height } = context.canvas;
-  return {
-    context,
-    unit: height / 100,
-    at: (name) => {
-      const landmark = view.landmarks?.[LANDMARK_INDEX[name]];
-      if (landmark === undefined || landmark.visibility < SHOWN_VISIBILITY) return null;
-      return [landmark.x * width, landmark.y * height];
-    },
-  };
-}
 
 function trace(pen: Pen, names: readonly LandmarkName[]): boolean {
   const points = names.map((name) => pen.at(name));
@@ -125,16 +102,7 @@ function drawJoint(pen: Pen, joint: JointView, stretched: Side): void {
 }
 
 /** Draws the person's lines and the judged joints over them; unmirrored, like the picture below. */
-export function drawSkeleton(
-  context: CanvasRenderingContext2D,
-  view: LiveView,
-  side: Side | null,
-): void {
-  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-  if (view.landmarks === null) return;
-  const pen = makePen(context, view);
-  context.lineCap = 'round';
-  context.lineJoin = 'round';
+export function drawSkeleton(pen: Pen, view: LiveView, side: Side | null): void {
   for (const segment of SEGMENTS) {
     if (trace(pen, segment)) strokeEdged(pen, QUIET, 0.45, []);
   }

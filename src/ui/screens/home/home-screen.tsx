@@ -1,10 +1,41 @@
-import { LockKeyhole } from 'lucide-preact';
+import { ArrowRight, LockKeyhole } from 'lucide-preact';
+import { formatRoute } from '../../../app/route.ts';
 import { PRIVACY } from '../../../app/words/safety.ts';
+import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
 import { HeroPicture } from './hero-picture.tsx';
 import { LastSessions } from './last-sessions.tsx';
 import { Library } from './library.tsx';
 import { Samples } from './samples.tsx';
+
+/** By hand and not by a link: the address's hash belongs to the routes. */
+function showSamples(): void {
+  const title = document.getElementById('samples-title');
+  title?.scrollIntoView({ block: 'start' });
+  title?.focus({ preventScroll: true });
+}
+
+/** From reading to stretching in one step: what was done last, or the first of the list. */
+function HeroActions() {
+  const { history, stretches, stretchById } = useApp();
+  const last = history.sessions.value.find((session) => session.kind === 'session');
+  const stretch = (last && stretchById(last.record.stretchId)) ?? stretches[0];
+  if (stretch === undefined) return null;
+  return (
+    <div class="button-row hero-actions">
+      <a
+        class="button button-main button-large"
+        href={formatRoute({ name: 'stretch', stretchId: stretch.id })}
+      >
+        {last === undefined ? 'Begin with the' : 'Go on with the'} {stretch.name.toLowerCase()}
+        <ArrowRight class="icon" aria-hidden="true" />
+      </a>
+      <button type="button" class="button button-large button-quiet" onClick={showSamples}>
+        No camera? Try a sample
+      </button>
+    </div>
+  );
+}
 
 export function HomeScreen() {
   useTitle(null);
@@ -20,6 +51,7 @@ export function HomeScreen() {
             <LockKeyhole class="icon" aria-hidden="true" />
             {PRIVACY}
           </p>
+          <HeroActions />
         </div>
         <HeroPicture />
       </section>

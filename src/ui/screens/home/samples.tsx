@@ -3,11 +3,13 @@ import { SAMPLES, type Sample, sampleRoute } from '../../../app/samples.ts';
 import { useApp } from '../../components/app-context.ts';
 
 function SampleCard({ sample }: { readonly sample: Sample }) {
+  const stretch = useApp().stretchById(sample.stretchId);
+  if (stretch === null) return null;
   return (
     <li class="sample-card">
       <img src={`/demo/${sample.clip}.jpg`} alt="" width="640" height="480" loading="lazy" />
       <a class="sample-card-link" href={formatRoute(sampleRoute(sample))}>
-        {sample.title}
+        {stretch.name}
       </a>
       <p>{sample.shows}</p>
     </li>
@@ -15,16 +17,16 @@ function SampleCard({ sample }: { readonly sample: Sample }) {
 }
 
 export function Samples() {
-  const { stretchById } = useApp();
-  const shown = SAMPLES.filter(({ stretchId }) => stretchById(stretchId) !== null);
   return (
     <section aria-labelledby="samples-title" id="samples">
       <div class="section-head">
-        <h2 id="samples-title">No camera? Try a sample</h2>
+        <h2 id="samples-title" tabIndex={-1}>
+          No camera? Try a sample
+        </h2>
         <p>Ten seconds of a drawn person, coached as you would be.</p>
       </div>
       <ul class="plain sample-grid">
-        {shown.map((sample) => (
+        {SAMPLES.map((sample) => (
           <SampleCard key={sample.clip} sample={sample} />
         ))}
       </ul>

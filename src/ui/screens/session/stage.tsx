@@ -4,7 +4,7 @@ import { sampleByClip } from '../../../app/samples.ts';
 import type { Session } from '../../../app/session.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
 import { SLOW_WORDS } from '../../../app/words/trouble.ts';
-import { drawSkeleton } from '../../overlay/draw-skeleton.ts';
+import { clearOverlay, drawOverlay } from '../../overlay/draw-overlay.ts';
 import { StageCover } from './stage-cover.tsx';
 
 /** Twice a webcam's size: sharp lines on a large screen, cheap to draw. */
@@ -38,14 +38,14 @@ function useOverlay(session: Session) {
         const context = element?.getContext('2d');
         if (view === null || !element || !context) return;
         if (session.stage.value.kind === 'trouble') {
-          context.clearRect(0, 0, element.width, element.height);
+          clearOverlay(context);
           return;
         }
         const video = session.video.peek();
         const aspect = video?.videoWidth ? video.videoWidth / video.videoHeight : 4 / 3;
         const width = Math.round(OVERLAY_HEIGHT * aspect);
         if (element.width !== width) element.width = width;
-        drawSkeleton(context, view, session.side);
+        drawOverlay(context, view, session.stretch, session.side);
       }),
     [session],
   );
