@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { framingIssue } from '../../src/core/framing.ts';
+import type { LandmarkName } from '../../src/core/landmarks.ts';
+import type { PoseFrame } from '../../src/core/pose.ts';
+import { emptyFrame, FACING_RIGHT, FRONT, frameOf, withLandmarks } from './frames.ts';
+import { theStretch } from './sessions.ts';
+import { FORWARD_FOLD, hipFlexorStretch, STANDING, sideBend } from './stretch-poses.ts';
+
+const FINE = { stretched: 'right', viewMatches: true, inPosition: true } as const;
+const FOLD = theStretch('standing_forward_fold');
+const KNEELING = theStretch('half_kneeling_hip_flexor');
+const CHILD = theStretch('childs_pose');
+
+/** The frame with these landmarks below the picture. */
+function without(frame: PoseFrame, ...names: readonly LandmarkName[]): PoseFrame {
+  return withLandmarks(frame, (landmark, name) =>
+    names.includes(name) ? { ...landmark, y: 1.1 } : landmark,
+  );
+}
+
+const kneeling = frameOf(hipFlexorStretch('right'), FACING_RIGHT);
+
+describe('framing', () => {
+  it('is fine with all of the body in the picture', () => {
+    expect(framingIssue(FOLD, FINE, frameOf(FORWARD_FOLD, FACING_RIGHT))).toBeNull();
+    expect(framingIssue(KNEELING, FINE, kneeling)).toBeNull();
+  });
+
+  it('says when nobody is there', () => {
+    expect(framingIssue(FOLD, FINE, emptyFrame(0))).toEqual({ id: 'nobody' });
+  });
+
+  it('names the feet when a leg that matters leaves the picture', () => {
+    const frame = without(kneeling, 'leftAnkle');
+    expect(framingIssue(KNEELING, FINE, frame)).toEqual({ id: 'out-of-frame', part: 'feet' });
+  });
+
+  it('names the hands when an arm that matters leaves the picture', () => {
+    const frame = without(frameOf(FORWARD_FOLD, FACING_RIGHT), 'rightElbow');
+    const desk = theStretch('desk_hinge_lat');
+    expect(framingIssue(desk, FINE, frame)).toEqual({ id: 'out-of-frame', part: 'hands' });
+  });
+
+  it('names the head when the head matters', () => {
+    const sitTall = theStretch('sit_tall_reset');
+    const frame = withLandmarks(frameOf(STANDING, FACING_RIGHT), (landmark, name) =>
+      name.endsWith('Ear') ? { ...landmark, y: -0.1 } : landmark,
+    );
+    expect(framingIssue(sitTall, FINE, frame)).toEqual({ id: 'out-of-frame', part: 'head' });
+  });
+
+  it('says too near when several parts are cut off', () => {
+    const frame = without(kneeling, 'leftAnkle', 'rightShoulder');
+    expect(framingIssue(KNEELING, FINE, frame)).toEqual({ id: 'too-near' });
+  });
+
+  it('does not mind what the stretch does not need', () => {
+    const frame = without(
+      frameOf(FORWARD_FOLD, FACING_RIGHT),
+      'leftWrist',
+      'rightWrist',
+      'leftAnkle',
+    );
+    expect(framingIssue(FOLD, FINE, frame)).toBeNull();
+  });
+
+  it.each([
+    ['standing_side_bend', 'face-camera'],
+    ['standing_forward_fold', 'turn-side-on'],
+    ['seated_figure_four', 'turn-half'],
+  ])('in %s asks to %s from the wrong view', (id, issue) => {
+    const frame = frameOf(sideBend('right'), FRONT);
+    expect(framingIssue(theStretch(id), { ...FINE, viewMatches: false }, frame)).toEqual({
+      id: issue,
+    });
+  });
+
+  it('says too far when the body is small in the picture', () => {
+    const at = (pixelsPerMetre: number) => frameOf(STANDING, { ...FACING_RIGHT, pixelsPerMetre });
+    expect(framingIssue(FOLD, FINE, at(120))).toEqual({ id: 'too-far' });
+    expect(framingIssue(FOLD, FINE, at(200))).toBeNull();
+  });
+
+  it('names the position last', () => {
+    const wrong = { ...FINE, inPosition: false };
+    expect(framingIssue(CHILD, wrong, kneeling)).toEqual({
+      id: 'wrong-position',
+      position: 'kneeling',
+    });
+    expect(framingIssue(CHILD, { ...wrong, viewMatches: false }, kneeling)).toEqual({
+      id: 'turn-side-on',
+    });
+  });
+});

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AngleId } from '../../src/core/angles.ts';
+import { biasOf } from '../../src/core/bias.ts';
+import {
+  type Neutral,
+  type NeutralState,
+  offsetOf,
+  startNeutral,
+  startsInPose,
+  startTruth,
+  watchNeutral,
+} from '../../src/core/neutral.ts';
+import { STRETCHES } from '../../src/stretches/library.ts';
+import { theStretch } from './sessions.ts';
+
+type Values = Partial<Record<AngleId, number>>;
+
+/** What detection shows of someone who stands quietly. */
+const UPRIGHT: Values = { trunk_incl: -4, 'hip.s': 190, 'knee.s': 175, neck: 160 };
+
+const SHOULDERS = { lengthPx: 110, yawDeg: 5 };
+
+function mapOf(values: Values): ReadonlyMap<AngleId, number> {
+  return new Map(Object.entries(values) as [AngleId, number][]);
+}
+
+/** Watches frames 50 ms apart; `valuesAt` gives what they show, by the frame's number. */
+function watch(
+  forMs: number,
+  valuesAt: (index: number) => Values,
+  from = startNeutral('standing'),
+): NeutralState {
+  let state = from;
+  for (let index = 0; index * 50 <= forMs; index++) {
+    state = watchNeutral(state, index * 50, mapOf(valuesAt(index)), SHOULDERS);
+  }
+  return state;
+}
+
+function taken(values: Values = UPRIGHT): Neutral {
+  return watch(2000, () => values).taken as Neutral;
+}
+
+describe('the neutral', () => {
+  it('is taken after 0.6 s of quiet standing', () => {
+    expect(watch(550, () => UPRIGHT).taken).toBeNull();
+    expect(watch(600, () => UPRIGHT).taken?.quietMs).toBe(600);
+  });
+
+  it('is settled after two seconds, and changes no more', () => {
+    const settled = watch(2000, () => UPRIGHT);
+    expect(settled.taken?.quietMs).toBe(2000);
+    const later = watchNeutral(settled, 2050, mapOf({ ...UPRIGHT, trunk_incl: 0 }), SHOULDERS);
+    expect(later).toBe(settled);
+  });
+
+  it('is kept from a quiet that ends before two seconds', () => {
+    const state = watch(1500, (index) =>
+      index * 50 <= 1000 ? UPRIGHT : { ...UPRIGHT, trunk_incl: 40 },
+    );
+    expect(state.taken?.quietMs).toBe(1000);
+    const upright = watchNeutral(state, 1550, mapOf(UPRIGHT), SHOULDERS);
+    expect(upright.taken).toBe(state.taken);
+  });
+
+  it('is what was measured less what is true', () => {
+    const { offsets, values, shoulders } = taken();
+    expect(Object.fromEntries(offsets)).toEqual({
+      trunk_incl: -5.5,
+      'hip.s': 12,
+      'knee.s': -3,
+      neck: -14,
+    });
+    expect(values.get('hip.s')).toBe(190);
+    expect(shoulders).toEqual(SHOULDERS);
+  });
+
+  it('is not moved by a single odd frame within the quiet', () => {
+    const { taken: odd } = watch(2000, (index) =>
+      index === 20 ? { ...UPRIGHT, 'hip.s': 194 } : UPRIGHT,
+    );
+    expect(odd?.offsets.get('hip.s')).toBe(12);
+  });
+
+  it.each<[string, Values]>([
+    ['leaning forwards', { ...UPRIGHT, trunk_incl: 20 }],
+    ['leaning back 15°', { ...UPRIGHT, trunk_incl: -15 }],
+    ['leaning back with the hips forward', { ...UPRIGHT, trunk_incl: -8.6, 'hip.s': 200 }],
+    ['sitting', { ...UPRIGHT, 'hip.s': 95, 'knee.s': 90 }],
+    ['with bent knees', { ...UPRIGHT, 'knee.s': 160 }],
+    ['leaning sideways', { ...UPRIGHT, trunk_lat: 12 }],
+    ['looking down', { ...UPRIGHT, neck: 130 }],
+    ['without a trunk to be seen', { 'knee.s': 178, neck: 170 }],
+  ])('is not taken from someone %s', (_, values) => {
+    expect(watch(4000, () => values).taken).toBeNull();
+  });
+
+  it('is not taken while the body moves, but soon after', () => {
+    const swaying = (index: number) => ({ ...UPRIGHT, trunk_incl: index % 10 < 5 ? -6 : 4 });
+    expect(watch(4000, swaying).taken).toBeNull();
+    const state = watch(2000, (index) => (index < 20 ? swaying(index) : UPRIGHT));
+    expect(state.taken?.quietMs).toBeGreaterThanOrEqual(900);
+  });
+
+  it('starts anew after someone was not upright', () => {
+    const state = watch(1000, (index) => (index === 10 ? { ...UPRIGHT, trunk_incl: 30 } : UPRIGHT));
+    expect(state.taken).toBeNull();
+  });
+});
+
+describe('the offset', () => {
+  it('brings every angle at rest to its true value', () => {
+    const current = mapOf(UPRIGHT);
+    const truth: Values = { trunk_incl: 1.5, 'hip.s': 178, 'knee.s': 178, neck: 174 };
+    for (const [id, value] of Object.entries(truth)) {
+      const angle = id as AngleId;
+      const measured = current.get(angle) as number;
+      expect(measured - offsetOf(taken(), angle, current, true)).toBeCloseTo(value, 9);
+      expect(measured - offsetOf(taken(), angle, current, false)).toBeCloseTo(value, 9);
+    }
+  });
+
+  it('fades as the body turns, and is gone a right angle later', () => {
+    const turned = (degrees: number) =>
+      mapOf({ ...UPRIGHT, trunk_incl: -4 + degrees, 'hip.s': 190 - degrees });
+    const offset = (degrees: number) => offsetOf(taken(), 'hip.s', turned(degrees), false);
+    expect(offset(0)).toBeCloseTo(12, 9);
+    expect(offset(60)).toBeCloseTo(6, 9);
+    expect(offset(90)).toBeCloseTo(0, 9);
+    expect(offset(120)).toBeCloseTo(0, 9);
+  });
+
+  it('leaves detection’s average where the body has turned, and where there is no neutral', () => {
+    const folded = mapOf({ trunk_incl: 80, 'hip.s': 90 });
+    expect(offsetOf(taken(), 'hip.s', folded, true)).toBeCloseTo(biasOf('hip.s', 90), 1);
+    expect(offsetOf(null, 'hip.s', folded, true)).toBe(biasOf('hip.s', 90));
+    expect(offsetOf(null, 'hip.s', folded, false)).toBe(0);
+  });
+
+  it('is never more than the offset at rest and the average together', () => {
+    const anyDegrees = fc.double({ min: -90, max: 270, noNaN: true });
+    fc.assert(
+      fc.property(anyDegrees, anyDegrees, (trunk, hip) => {
+        const offset = offsetOf(taken(), 'hip.s', mapOf({ trunk_incl: trunk, 'hip.s': hip }), true);
+        expect(Math.abs(offset)).toBeLessThanOrEqual(12 + 5);
+      }),
+    );
+  });
+
+  it('is unaffected for an angle the neutral did not see', () => {
+    expect(offsetOf(taken(), 'elbow.s', mapOf({ 'elbow.s': 150 }), true)).toBe(0);
+  });
+});
+
+describe('detection’s average offset', () => {
+  it('changes without a jump', () => {
+    for (const angle of ['trunk_incl', 'hip.s', 'neck', 'knee.s'] as const) {
+      for (let value = -90; value < 270; value += 0.5) {
+        expect(Math.abs(biasOf(angle, value + 0.5) - biasOf(angle, value))).toBeLessThan(0.2);
+      }
+    }
+  });
+});
+
+describe('the start of a stretch', () => {
+  it('is the pose itself only where the quiet start already has every identifying angle', () => {
+    const starting = STRETCHES.filter(startsInPose).map(({ id }) => id);
+    expect(starting).toEqual(['sit_tall_reset']);
+  });
+
+  it('has known angles only where there is a neutral', () => {
+    expect(startTruth(theStretch('standing_forward_fold'), 'hip.s')).toBe(178);
+    expect(startTruth(theStretch('standing_forward_fold'), 'elbow.s')).toBeUndefined();
+    expect(startTruth(theStretch('cat_cow'), 'hip.s')).toBeUndefined();
+  });
+});
