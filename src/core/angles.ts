@@ -19,6 +19,7 @@ export type SidedAngle =
   | 'hip'
   | 'shoulder'
   | 'elbow'
+  | 'arm_incl'
   | 'shank_incl'
   | 'shin_slope'
   | 'knee_ahead'
@@ -153,6 +154,8 @@ const SIDED: Readonly<Record<SidedAngle, (part: Part) => AngleDefinition>> = {
   hip: hipAngle,
   shoulder: (p) => joint(`hip.${p}`, `shoulder.${p}`, `elbow.${p}`),
   elbow: (p) => joint(`shoulder.${p}`, `elbow.${p}`, `wrist.${p}`),
+  /** Upper arm: 0 = hanging, 90 = level, 180 = straight up. */
+  arm_incl: (p) => inclination(`shoulder.${p}`, `elbow.${p}`),
   shank_incl: (p) => inclination(`knee.${p}`, `ankle.${p}`),
   /** Slope of ankle → knee from level, −90…90, + where the knee is higher. */
   shin_slope: (p) => ({

@@ -24,7 +24,7 @@ export const MEASURING: MeasuringSettings = {
   /** Source: stretches.json, runtime.gates.visibility_soft. */
   leastVisibility: 0.4,
   /** Joints do not jump, detection does: ankles swap for up to half a second on the shared clips. */
-  coastMs: 600,
+  coastMs: 800,
   /** Under 0.7 a limb points out of the picture plane by over 45°, or its end is misplaced. */
   shortestLimbShare: 0.7,
   useNeutral: true,

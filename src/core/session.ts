@@ -102,9 +102,11 @@ function conclude(
   const hold = advanceHold(state.hold, atMs, verdict);
   const isJudged = verdict.kind !== 'not-judged';
   const done = hold.state.phase === 'complete';
+  // What does not stand in the way of judging needs no advice, on the screen as by the voice.
+  const advice = isJudged && framing?.id !== 'wrong-position' ? null : framing;
   const spoken = cueCandidates(
     config.stretch,
-    isJudged && framing?.id !== 'wrong-position' ? null : framing,
+    advice,
     faults,
     isJudged && !judged?.moving ? judgements : [],
     judged?.trying === true && state.hold.accounts.heldMs > 0,
@@ -126,7 +128,7 @@ function conclude(
     targetHoldMs: config.targetHoldMs,
     score: isJudged ? scoreOf(judgements, config.level) : null,
     joints: judgements.map((judgement) => viewOfTarget(judgement, config.level)),
-    framing,
+    framing: advice,
     cue: cues.state.active,
     facing: facingOf(config.stretch, percept),
     landmarks: frame.landmarks,

@@ -25,6 +25,7 @@ const UNCERTAINTY: Readonly<Record<string, Uncertainty>> = {
   head_pitch: { withNeutral: 14, without: 14 },
   hip_line_tilt: { withNeutral: 9, without: 9 },
   shoulder_line_tilt: { withNeutral: 7, without: 7 },
+  arm_incl: { withNeutral: 9, without: 9 },
   shank_incl: { withNeutral: 7, without: 7 },
   shin_slope: { withNeutral: 14, without: 14 },
   shoulder_line_ratio: { withNeutral: 0.06, without: 0.1 },

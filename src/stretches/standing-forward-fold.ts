@@ -85,6 +85,16 @@ export const standingForwardFold: StretchData = {
       above: null,
     },
     {
+      angle: 'arm_incl.s',
+      label: 'Hanging arms',
+      weight: 0.6,
+      reliability: 'fair',
+      beginner: { aim: 10, tolerance: 20, accept: [null, 55] },
+      full: { aim: 10, tolerance: 20, accept: [null, 55] },
+      below: null,
+      above: { say: 'Let your arms hang down.', direction: 'down' },
+    },
+    {
       angle: 'neck',
       label: 'Head',
       weight: 0.4,
