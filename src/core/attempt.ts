@@ -82,6 +82,19 @@ function isUnderWay(fault: Fault, reading: Reading, from: number | undefined): b
   return gone >= Math.max(reading.uncertainty, UNDER_WAY_SHARE * toGo);
 }
 
+/** Whether the value has gone right through the range of its own target: too far is still this stretch. */
+function isPast(
+  fault: Fault,
+  judgements: readonly TargetJudgement[],
+  from: number | undefined,
+  level: Level,
+): boolean {
+  return judgements.some(({ target, outside }) => {
+    if (target.angle !== fault.angle || from === undefined || outside === null) return false;
+    return outsideBy(from, target.accept[level]) * outside < 0;
+  });
+}
+
 /**
  * Whether a rule may speak: the rest of the pose says that the person is trying the stretch, and where
  * the start itself breaks the rule (legs still down, hips still low), they have set out from it.
@@ -96,8 +109,9 @@ export function isArmed(
 ): boolean {
   if (startsInPose(stretch)) return true;
   if (start === null) return false;
+  const from = startValue(fault, stretch, start);
+  if (!isUnderWay(fault, reading, from)) return false;
   const others = judgements.filter(({ target }) => target.angle !== fault.angle);
-  const rest = others.some(({ target }) => isIdentifying(target)) ? others : judgements;
-  const underWay = isUnderWay(fault, reading, startValue(fault, stretch, start));
-  return underWay && isTrying(stretch, rest, level);
+  if (others.some(({ target }) => isIdentifying(target))) return isTrying(stretch, others, level);
+  return isTrying(stretch, judgements, level) || isPast(fault, judgements, from, level);
 }

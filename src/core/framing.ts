@@ -1,14 +1,18 @@
 import { angleDefinition } from './angles.ts';
-import { landmarkOfRole, type Role } from './body.ts';
-import { LANDMARK_INDEX, type Side } from './landmarks.ts';
+import { landmarkOfRole, picturePoints, pointOf, type Role } from './body.ts';
+import { distance, type Point } from './geometry.ts';
+import { LANDMARK_INDEX, type Side, sided } from './landmarks.ts';
 import type { Percept } from './perception.ts';
 import type { Landmark, PoseFrame } from './pose.ts';
 import type { Stretch, View } from './reference.ts';
 import { isIdentifying } from './reference.ts';
 import type { FramingIssue } from './session-types.ts';
 
-/** A body whose longer extent is under this share of the picture's height is too far for good landmarks. */
-const SMALLEST_EXTENT = 0.35;
+/**
+ * A body whose trunk, thigh and shank together are under this share of the picture's height is too far
+ * for good landmarks: about 4 m away with a 51° high view. Source: BlazePose model card, range.
+ */
+const SMALLEST_BODY = 0.22;
 
 const TURN: Readonly<Record<View, FramingIssue>> = {
   front: { id: 'face-camera' },
@@ -34,11 +38,17 @@ function isOutside({ x, y }: Landmark): boolean {
   return x < 0 || x > 1 || y < 0 || y > 1;
 }
 
-function extent(landmarks: readonly Landmark[], aspect: number): number {
-  const xs = landmarks.map(({ x }) => x);
-  const ys = landmarks.map(({ y }) => y);
-  const across = (Math.max(...xs) - Math.min(...xs)) * aspect;
-  return Math.max(across, Math.max(...ys) - Math.min(...ys));
+/** Trunk, thigh and shank of the longer side end to end, as a share of the picture's height. */
+function bodyLength(frame: PoseFrame): number {
+  const points = picturePoints(frame);
+  if (points === null) return 0;
+  const along = (side: Side) => {
+    const chain = (['shoulder', 'hip', 'knee', 'ankle'] as const).map((name) => {
+      return pointOf(points, sided(name, side));
+    });
+    return chain.slice(1).reduce((sum, point, i) => sum + distance(point, chain[i] as Point), 0);
+  };
+  return Math.max(along('left'), along('right')) / frame.height;
 }
 
 /** The landmarks without which the stretch cannot be judged. */
@@ -75,8 +85,7 @@ export function framingIssue(
   if (part === 'body') return { id: 'too-near' };
   if (part !== null) return { id: 'out-of-frame', part };
   if (!viewMatches) return TURN[stretch.view];
-  if (extent(frame.landmarks, frame.width / frame.height) < SMALLEST_EXTENT)
-    return { id: 'too-far' };
+  if (bodyLength(frame) < SMALLEST_BODY) return { id: 'too-far' };
   if (!inPosition) return { id: 'wrong-position', position: stretch.position };
   return null;
 }

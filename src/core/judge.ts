@@ -64,10 +64,11 @@ function advanceFaults(
     stretch.faults.map((fault) => {
       const before = state.faults.get(fault.id) ?? FAULT_AT_REST;
       const reading = percept.readings.get(fault.angle) ?? UNREAD;
-      // Every normal entry is quick: speed only matters once the hold is confirmed.
+      // Every normal entry is quick: speed only matters once the hold is confirmed, until it is over.
+      const inHold = state.hold.phase === 'holding' || state.hold.phase === 'grace';
       const armed =
         fault.of === 'speed'
-          ? state.hold.phase === 'holding'
+          ? inHold || before.raised
           : !moving && isArmed(fault, stretch, judgements, reading, state.start, level);
       const value = faultValue(fault, reading, motion);
       const uncertainty = reading.kind === 'read' ? reading.uncertainty : 0;
