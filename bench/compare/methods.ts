@@ -1,10 +1,11 @@
-import { type AngleId, angleDefinition } from '../../src/core/angles.ts';
+import type { AngleId } from '../../src/core/angle-ids.ts';
+import { angleDefinition } from '../../src/core/angles.ts';
 import { biasOf } from '../../src/core/bias.ts';
 import { type Body, landmarkOfRole, picturePoints, type Role } from '../../src/core/body.ts';
 import { cosine } from '../../src/core/geometry.ts';
 import { LANDMARK_INDEX, type Side } from '../../src/core/landmarks.ts';
 import type { Landmark, PoseFrame } from '../../src/core/pose.ts';
-import { estimateView, shoulderYaw } from '../../src/core/view.ts';
+import { estimateView, lineYaw } from '../../src/core/view.ts';
 
 /** A way to get an angle out of one frame; null where it cannot. */
 export interface Method {
@@ -28,7 +29,8 @@ function bodyOf(
     points: placed,
     forward,
     stretched: side ?? (forward === 1 ? 'right' : 'left'),
-    shoulderYawDeg: shoulderYaw(frame.worldLandmarks ?? []),
+    shoulderYawDeg: lineYaw(frame.worldLandmarks ?? [], 'shoulder'),
+    hipYawDeg: lineYaw(frame.worldLandmarks ?? [], 'hip'),
     shouldersAtRest: null,
   };
 }

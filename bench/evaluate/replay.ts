@@ -1,4 +1,4 @@
-import type { AngleId } from '../../src/core/angles.ts';
+import type { AngleId } from '../../src/core/angle-ids.ts';
 import type { Side } from '../../src/core/landmarks.ts';
 import { MEASURING, type MeasuringSettings } from '../../src/core/measuring-settings.ts';
 import type { PoseFrame } from '../../src/core/pose.ts';

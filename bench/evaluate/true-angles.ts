@@ -1,9 +1,10 @@
-import { type AngleId, angleDefinition } from '../../src/core/angles.ts';
+import type { AngleId } from '../../src/core/angle-ids.ts';
+import { angleDefinition } from '../../src/core/angles.ts';
 import { type Body, picturePoints, pointOf, type ShouldersAtRest } from '../../src/core/body.ts';
 import { distance } from '../../src/core/geometry.ts';
 import { LANDMARK_INDEX, type Side, sided } from '../../src/core/landmarks.ts';
 import type { Landmark } from '../../src/core/pose.ts';
-import { shoulderYaw } from '../../src/core/view.ts';
+import { lineYaw } from '../../src/core/view.ts';
 import type { Truth } from './truth.ts';
 import { truthFrame } from './truth-frame.ts';
 
@@ -29,7 +30,7 @@ function shouldersAtRest(truth: Truth): ShouldersAtRest | null {
   if (!points || !frame.worldLandmarks) return null;
   return {
     lengthPx: distance(pointOf(points, 'leftShoulder'), pointOf(points, 'rightShoulder')),
-    yawDeg: shoulderYaw(frame.worldLandmarks),
+    yawDeg: lineYaw(frame.worldLandmarks, 'shoulder'),
   };
 }
 
@@ -54,7 +55,8 @@ export function measureTruth(truth: Truth, side: Side | null): TrueAngles {
       points,
       stretched: side ?? (forward === 1 ? 'right' : 'left'),
       forward,
-      shoulderYawDeg: shoulderYaw(frame.worldLandmarks),
+      shoulderYawDeg: lineYaw(frame.worldLandmarks, 'shoulder'),
+      hipYawDeg: lineYaw(frame.worldLandmarks, 'hip'),
       shouldersAtRest: atRest,
     };
   });

@@ -1,4 +1,5 @@
-import { type AngleId, angleDefinition } from './angles.ts';
+import type { AngleId } from './angle-ids.ts';
+import { angleDefinition } from './angles.ts';
 import { historyMs, type Motion, speedOf } from './motion.ts';
 import { startsInPose, startTruth } from './neutral.ts';
 import type { Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { AngleId } from './angles.ts';
+import type { AngleId } from './angle-ids.ts';
 
 /** Offsets of detection at a few values of the angle; in between they are interpolated. */
 type BiasCurve = readonly (readonly [value: number, offset: number])[];

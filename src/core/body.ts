@@ -28,6 +28,8 @@ export interface Body {
   readonly forward: 1 | -1;
   /** Degrees the shoulder line is turned out of the picture plane, by its depth; sign tells which way. */
   readonly shoulderYawDeg: number;
+  /** The same of the hip line. */
+  readonly hipYawDeg: number;
   readonly shouldersAtRest: ShouldersAtRest | null;
 }
 

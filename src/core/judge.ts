@@ -1,4 +1,4 @@
-import type { AngleId } from './angles.ts';
+import type { AngleId } from './angle-ids.ts';
 import { isArmed, isMoving, isTrying, type Start } from './attempt.ts';
 import { advanceFault, FAULT_AT_REST, type FaultState, stopsClock } from './faults.ts';
 import type { HoldState, Verdict } from './hold.ts';

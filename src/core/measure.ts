@@ -1,4 +1,5 @@
-import { type AngleId, angleDefinition } from './angles.ts';
+import type { AngleId } from './angle-ids.ts';
+import { angleDefinition } from './angles.ts';
 import { type Body, landmarkOfRole, type Role } from './body.ts';
 import { LANDMARK_INDEX } from './landmarks.ts';
 import type { MeasuringSettings } from './measuring-settings.ts';

@@ -1,4 +1,4 @@
-import type { AngleId } from './angles.ts';
+import type { AngleId } from './angle-ids.ts';
 
 /** Speeds are taken over this long. Source: stretches.json, conventions.runtime. */
 const SPEED_WINDOW_MS = 500;

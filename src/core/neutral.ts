@@ -1,4 +1,4 @@
-import type { AngleId } from './angles.ts';
+import type { AngleId } from './angle-ids.ts';
 import { biasOf } from './bias.ts';
 import type { ShouldersAtRest } from './body.ts';
 import { isIdentifying, type NeutralPose, outsideBy, type Stretch } from './reference.ts';

@@ -1,4 +1,5 @@
-import { type AngleId, angleDefinition } from './angles.ts';
+import type { AngleId } from './angle-ids.ts';
+import { angleDefinition } from './angles.ts';
 import { type Body, picturePoints, pointOf, type ShouldersAtRest } from './body.ts';
 import { distance, type Point } from './geometry.ts';
 import type { Side } from './landmarks.ts';
@@ -12,13 +13,7 @@ import type { Reading } from './reading.ts';
 import type { Stretch } from './reference.ts';
 import { anglesOf } from './score.ts';
 import { type Smoothed, smooth } from './smoothing.ts';
-import {
-  ADVISED_TURN_DEG,
-  estimateView,
-  matchesView,
-  shoulderYaw,
-  type ViewEstimate,
-} from './view.ts';
+import { ADVISED_TURN_DEG, estimateView, lineYaw, matchesView, type ViewEstimate } from './view.ts';
 
 /** The view is averaged over about this long: nobody turns faster, detection does. */
 const VIEW_TIME_CONSTANT_MS = 250;
@@ -165,12 +160,14 @@ export function perceive(
   const forward = view.front >= 0 ? 1 : -1;
   const stretched = side ?? nearSide(forward);
   const limbs = viewMatches ? learnLimbs(before.limbs, points) : before.limbs;
-  const shoulderYawDeg = shoulderYaw(frame.worldLandmarks ?? []);
+  const world = frame.worldLandmarks ?? [];
+  const shoulderYawDeg = lineYaw(world, 'shoulder');
   const body: Body = {
     points,
     stretched,
     forward,
     shoulderYawDeg,
+    hipYawDeg: lineYaw(world, 'hip'),
     shouldersAtRest: before.neutral?.taken?.shoulders ?? null,
   };
   const measuring: MeasuringFrame = {
@@ -191,7 +188,7 @@ export function perceive(
     }),
   );
   const watching = before.neutral !== null && viewMatches;
-  const outOfPositionSinceMs = isInPosition(stretch.position, points)
+  const outOfPositionSinceMs = isInPosition(stretch.position, stretch.view, points)
     ? null
     : (before.outOfPositionSinceMs ?? timestampMs);
   const inPosition =

@@ -1,7 +1,7 @@
 import { pointOf } from './body.ts';
 import { distance, midpoint, type Point } from './geometry.ts';
 import { type Side, sided } from './landmarks.ts';
-import type { Position } from './reference.ts';
+import type { Position, View } from './reference.ts';
 
 /** How far the knee hangs below the hip, and the ankle below the knee, in trunk lengths. */
 interface LegDrop {
@@ -28,7 +28,7 @@ const LEGS: Readonly<Record<Position, ((legs: readonly LegDrop[]) => boolean) | 
   standing: (legs) =>
     legs.some(({ thigh, shank }) => thigh >= UPRIGHT_THIGH && shank >= UPRIGHT_SHANK),
   chair: (legs) =>
-    legs.some(({ thigh }) => thigh <= LEVEL_THIGH) &&
+    legs.every(({ thigh }) => thigh <= LEVEL_THIGH) &&
     legs.some(({ shank }) => shank >= UPRIGHT_SHANK),
   kneeling: (legs) => legs.some(({ shank }) => shank <= UPRIGHT_SHANK),
   'all-fours': (legs) =>
@@ -36,21 +36,27 @@ const LEGS: Readonly<Record<Position, ((legs: readonly LegDrop[]) => boolean) | 
   supine: null,
   prone: null,
   'side-lying': null,
-  'floor-sitting': null,
+  'floor-sitting': (legs) =>
+    legs.every(({ thigh, shank }) => thigh <= LEVEL_THIGH && shank <= UPRIGHT_SHANK),
 };
+
+/** Seen from the head or the feet, a trunk on the floor looks shorter than the shoulders are wide. */
+const ENDWISE: ReadonlySet<Position> = new Set(['kneeling', 'all-fours', 'supine', 'prone']);
 
 /**
  * Whether the legs carry the body as the position asks: it tells a seated stretch from the same stretch
  * done standing, which no joint angle above the hips can.
  * Cut-offs lie between the drops seen on the shared clips: standing 0.65–1.0 and 0.63–0.97 (thigh, shank),
- * seated 0.03–0.65 and 0.63–1.15, kneeling and on all fours −0.1–0.06 (shank).
+ * seated 0.03–0.5 and 0.63–1.15, kneeling and on all fours −0.1–0.06 (shank). Upright, the trunk is 1.3–1.6
+ * shoulder widths long.
  */
-export function isInPosition(position: Position, points: readonly Point[]): boolean {
-  const asks = LEGS[position];
-  if (asks === null) return true;
-  const hips = midpoint(pointOf(points, 'leftHip'), pointOf(points, 'rightHip'));
-  const shoulders = midpoint(pointOf(points, 'leftShoulder'), pointOf(points, 'rightShoulder'));
-  const trunk = distance(hips, shoulders);
+export function isInPosition(position: Position, view: View, points: readonly Point[]): boolean {
+  const at = (name: 'hip' | 'shoulder') =>
+    [pointOf(points, sided(name, 'left')), pointOf(points, sided(name, 'right'))] as const;
+  const trunk = distance(midpoint(...at('hip')), midpoint(...at('shoulder')));
   if (!(trunk >= 1)) return true;
-  return asks([legDrop(points, 'left', trunk), legDrop(points, 'right', trunk)]);
+  // The legs of someone on the floor are hidden or foreshortened from there; the trunk tells enough.
+  if (view !== 'side' && ENDWISE.has(position)) return trunk <= distance(...at('shoulder'));
+  const asks = LEGS[position];
+  return asks === null || asks([legDrop(points, 'left', trunk), legDrop(points, 'right', trunk)]);
 }

@@ -1,4 +1,4 @@
-import type { AngleId } from './angles.ts';
+import type { AngleId } from './angle-ids.ts';
 import type { Side } from './landmarks.ts';
 
 /** How demanding the accepted ranges are. The beginner range always contains the full one. */

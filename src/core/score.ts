@@ -1,4 +1,5 @@
-import { type AngleId, angleDefinition } from './angles.ts';
+import type { AngleId } from './angle-ids.ts';
+import { angleDefinition } from './angles.ts';
 import type { NotJudgedReason, Reading } from './reading.ts';
 import {
   isIdentifying,

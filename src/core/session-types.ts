@@ -1,4 +1,4 @@
-import type { AngleId } from './angles.ts';
+import type { AngleId } from './angle-ids.ts';
 import type { Side } from './landmarks.ts';
 import type { MeasuringSettings } from './measuring-settings.ts';
 import type { PoseFrame } from './pose.ts';

@@ -1,4 +1,4 @@
-import type { AngleId } from './angles.ts';
+import type { AngleId } from './angle-ids.ts';
 import { noteStart, type Start } from './attempt.ts';
 import { advanceCues, type CueState, cueCandidates, startCues } from './cues.ts';
 import type { FaultState } from './faults.ts';

@@ -1,4 +1,4 @@
-import type { AngleId } from './angles.ts';
+import type { AngleId } from './angle-ids.ts';
 import { angleDefinition } from './angles.ts';
 import type { TargetJudgement } from './score.ts';
 import type {

@@ -1,4 +1,5 @@
-import { type AngleId, angleDefinition } from './angles.ts';
+import type { AngleId } from './angle-ids.ts';
+import { angleDefinition } from './angles.ts';
 import { cosine } from './geometry.ts';
 
 /** Half-widths holding about 95% of the errors of an angle in its advised view. */
@@ -26,6 +27,19 @@ const UNCERTAINTY: Readonly<Record<string, Uncertainty>> = {
   hip_line_tilt: { withNeutral: 9, without: 9 },
   shoulder_line_tilt: { withNeutral: 7, without: 7 },
   arm_incl: { withNeutral: 9, without: 9 },
+  thigh_incl: { withNeutral: 8, without: 8 },
+  thigh_rise: { withNeutral: 10, without: 10 },
+  thigh_rise_diff: { withNeutral: 12, without: 12 },
+  trunk_tilt: { withNeutral: 6, without: 6 },
+  head_tilt: { withNeutral: 8, without: 8 },
+  shoulder_line_tilt_abs: { withNeutral: 7, without: 7 },
+  axial_rot: { withNeutral: 15, without: 15 },
+  knee_roll: { withNeutral: 10, without: 10 },
+  nose_offset: { withNeutral: 0.12, without: 0.12 },
+  elbow_spread: { withNeutral: 0.2, without: 0.25 },
+  stance_ratio: { withNeutral: 0.2, without: 0.25 },
+  knee_gap: { withNeutral: 0.3, without: 0.35 },
+  lat_offset: { withNeutral: 0.12, without: 0.12 },
   shank_incl: { withNeutral: 7, without: 7 },
   shin_slope: { withNeutral: 14, without: 14 },
   shoulder_line_ratio: { withNeutral: 0.06, without: 0.1 },

@@ -42,9 +42,9 @@ function leftToRight(landmarks: readonly Landmark[], name: 'shoulder' | 'hip') {
   return { x: right.x - left.x, y: right.y - left.y, z: right.z - left.z };
 }
 
-/** Degrees the shoulder line is turned out of the picture plane, −90…90; 0 where it has no length. */
-export function shoulderYaw(landmarks: readonly Landmark[]): Degrees {
-  const { x, y, z } = leftToRight(landmarks, 'shoulder');
+/** Degrees a left-right line is turned out of the picture plane, −90…90; 0 where it has no length. */
+export function lineYaw(landmarks: readonly Landmark[], line: 'shoulder' | 'hip'): Degrees {
+  const { x, y, z } = leftToRight(landmarks, line);
   return toDegrees(Math.atan2(z, Math.hypot(x, y)) as Radians);
 }
 

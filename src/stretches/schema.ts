@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type AngleId, isAngleId } from '../core/angles.ts';
+import type { AngleId } from '../core/angle-ids.ts';
+import { isAngleId } from '../core/angles.ts';
 import type { Range, Stretch } from '../core/reference.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));

@@ -29,13 +29,29 @@ const MAIN = Object.entries(MAIN_STRETCHES).map(([id, pose]) => ({ id, pose }));
 /** Every stretch with each side it is done on. */
 const ALL = STRETCHES.flatMap((stretch) => sidesOf(stretch).map((side) => ({ stretch, side })));
 
-/** The aims that a stick body can reach: it cannot cross its legs, nor tuck its chin without its head coming forward. */
-const AT_AIMS = ALL.flatMap((each) => [
+/** The stretches whose aims a stick body can reach: those that bend it, and do not turn or cross its limbs. */
+const REACHABLE = [
+  'standing_side_bend',
+  'standing_forward_fold',
+  'half_kneeling_hip_flexor',
+  'standing_back_extension',
+  'standing_hamstring_step',
+  'standing_quad',
+  'desk_hinge_lat',
+  'seated_side_bend',
+  'seated_forward_fold',
+  'cat_cow',
+  'childs_pose',
+  'single_knee_to_chest',
+  'double_knee_to_chest',
+  'glute_bridge',
+  'prone_on_elbows',
+];
+
+const AT_AIMS = ALL.filter(({ stretch }) => REACHABLE.includes(stretch.id)).flatMap((each) => [
   { ...each, level: 'beginner' as const },
   { ...each, level: 'full' as const },
-]).filter(({ stretch: { id }, level }) => {
-  return id !== 'seated_figure_four' && (id !== 'sit_tall_reset' || level !== 'full');
-});
+]);
 
 function into(stretch: Stretch, pose: StickPose): readonly Move[] {
   const side = sidesOf(stretch)[0] ?? null;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { framingIssue } from '../../src/core/framing.ts';
 import type { LandmarkName } from '../../src/core/landmarks.ts';
 import type { PoseFrame } from '../../src/core/pose.ts';
+import { stick } from './body-poses.ts';
 import { emptyFrame, FACING_RIGHT, FRONT, frameOf, withLandmarks } from './frames.ts';
 import { theStretch } from './sessions.ts';
 import { FORWARD_FOLD, hipFlexorStretch, STANDING, sideBend } from './stretch-poses.ts';
@@ -10,6 +11,8 @@ const FINE = { stretched: 'right', viewMatches: true, inPosition: true } as cons
 const FOLD = theStretch('standing_forward_fold');
 const KNEELING = theStretch('half_kneeling_hip_flexor');
 const CHILD = theStretch('childs_pose');
+
+const CURLED_UP = stick({ trunkDeg: 95 }, { thighDeg: 50, kneeDeg: 40, armDeg: 20 });
 
 /** The frame with these landmarks below the picture. */
 function without(frame: PoseFrame, ...names: readonly LandmarkName[]): PoseFrame {
@@ -77,8 +80,13 @@ describe('framing', () => {
 
   it('says too far when the body is small in the picture', () => {
     const at = (pixelsPerMetre: number) => frameOf(STANDING, { ...FACING_RIGHT, pixelsPerMetre });
-    expect(framingIssue(FOLD, FINE, at(120))).toEqual({ id: 'too-far' });
-    expect(framingIssue(FOLD, FINE, at(200))).toBeNull();
+    expect(framingIssue(FOLD, FINE, at(100))).toEqual({ id: 'too-far' });
+    expect(framingIssue(FOLD, FINE, at(130))).toBeNull();
+  });
+
+  it('does not take a body that is folded up for one that is far away', () => {
+    const near = { ...FACING_RIGHT, pixelsPerMetre: 130 };
+    expect(framingIssue(CHILD, FINE, frameOf(CURLED_UP, near))).toBeNull();
   });
 
   it('names the position last', () => {

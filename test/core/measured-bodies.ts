@@ -1,9 +1,10 @@
-import { type AngleId, angleDefinition } from '../../src/core/angles.ts';
+import type { AngleId } from '../../src/core/angle-ids.ts';
+import { angleDefinition } from '../../src/core/angles.ts';
 import { type Body, picturePoints } from '../../src/core/body.ts';
 import type { Point } from '../../src/core/geometry.ts';
 import type { Side } from '../../src/core/landmarks.ts';
 import type { PoseFrame } from '../../src/core/pose.ts';
-import { shoulderYaw } from '../../src/core/view.ts';
+import { lineYaw } from '../../src/core/view.ts';
 import type { StickPose } from './body-poses.ts';
 import { frameOf, type Shot } from './frames.ts';
 
@@ -13,7 +14,8 @@ export function bodyIn(frame: PoseFrame, stretched: Side, forward: 1 | -1): Body
     points: picturePoints(frame) ?? [],
     stretched,
     forward,
-    shoulderYawDeg: shoulderYaw(frame.worldLandmarks ?? []),
+    shoulderYawDeg: lineYaw(frame.worldLandmarks ?? [], 'shoulder'),
+    hipYawDeg: lineYaw(frame.worldLandmarks ?? [], 'hip'),
     shouldersAtRest: { lengthPx: 114, yawDeg: 0 },
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AngleId } from '../../src/core/angles.ts';
+import type { AngleId } from '../../src/core/angle-ids.ts';
 import { biasOf } from '../../src/core/bias.ts';
 import {
   type Neutral,

@@ -7,7 +7,11 @@ import { FACING_LEFT, FACING_RIGHT, FRONT, frameOf, type Shot } from './frames.t
 import { FORWARD_FOLD, hipFlexorStretch, SITTING, STANDING } from './stretch-poses.ts';
 
 function isIn(position: Position, pose: StickPose, shot: Shot): boolean {
-  return isInPosition(position, picturePoints(frameOf(pose, shot)) ?? []);
+  return isInPosition(
+    position,
+    shot === FRONT ? 'front' : 'side',
+    picturePoints(frameOf(pose, shot)) ?? [],
+  );
 }
 
 const KNEELING = hipFlexorStretch('left');
@@ -50,11 +54,17 @@ describe('the position', () => {
     expect(isIn('standing', ON_ONE_LEG, FACING_LEFT)).toBe(true);
   });
 
+  it('is not doubted from the head or the feet of someone on the floor', () => {
+    expect(isIn('kneeling', STANDING, FRONT)).toBe(true);
+    expect(isIn('kneeling', STANDING, FACING_LEFT)).toBe(false);
+  });
+
   it('is not doubted where the trunk has no length', () => {
     const point = { x: 10, y: 10 };
     expect(
       isInPosition(
         'chair',
+        'side',
         Array.from({ length: 33 }, () => point),
       ),
     ).toBe(true);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { type AngleId, isAngleId } from '../../src/core/angles.ts';
+import type { AngleId, SidedAngle, UnsidedAngle } from '../../src/core/angle-ids.ts';
+import { SIDED_ANGLES } from '../../src/core/sided-angles.ts';
+import { UNSIDED_ANGLES } from '../../src/core/unsided-angles.ts';
 import type { LimbPose, StickPose } from './body-poses.ts';
 import type { Shot } from './frames.ts';
 
@@ -47,27 +49,6 @@ export const anyShot: fc.Arbitrary<Shot> = fc.record({ turnDeg: degrees(-180, 18
 
 /** Every angle of the table. */
 export const ALL_ANGLES: readonly AngleId[] = [
-  'knee',
-  'hip',
-  'shoulder',
-  'elbow',
-  'shank_incl',
-  'shin_slope',
-  'knee_ahead',
-  'ear_sh_gap',
-]
-  .flatMap((name) => [`${name}.s`, `${name}.o`])
-  .concat([
-    'trunk_incl',
-    'trunk_lat',
-    'neck',
-    'ear_fwd',
-    'head_pitch',
-    'hip_line_tilt',
-    'shoulder_line_tilt',
-    'shoulder_line_ratio',
-    'cross_dist',
-    'hip_heel',
-    'hip_height_rel',
-  ])
-  .filter(isAngleId);
+  ...(Object.keys(SIDED_ANGLES) as SidedAngle[]).flatMap((id) => [`${id}.s`, `${id}.o`] as const),
+  ...(Object.keys(UNSIDED_ANGLES) as UnsidedAngle[]),
+];

@@ -1,4 +1,4 @@
-import type { AngleId } from '../../src/core/angles.ts';
+import type { AngleId } from '../../src/core/angle-ids.ts';
 import type { Motion } from '../../src/core/motion.ts';
 import { remember } from '../../src/core/motion.ts';
 import type { Reading } from '../../src/core/reading.ts';

@@ -1,4 +1,4 @@
-import type { AngleId } from '../../src/core/angles.ts';
+import type { AngleId } from '../../src/core/angle-ids.ts';
 import { biasOf } from '../../src/core/bias.ts';
 import { otherSide, type Side } from '../../src/core/landmarks.ts';
 import type { Level, Stretch } from '../../src/core/reference.ts';
@@ -72,6 +72,8 @@ export function aimedPose(stretch: Stretch, side: Side | null, level: Level): St
   // On the back, where no trunk angle is asked for, the hips are lifted.
   const lyingDeg = stretch.position === 'supine' ? -105 : 0;
   const trunkDeg = stretch.view === 'front' ? 0 : shown('trunk_incl', lyingDeg);
+  const hangs = stretch.targets.some(({ angle }) => angle === 'arm_incl.s');
+  const armDeg = hangs ? trunkDeg + shown('arm_incl.s', 0) : shown('shoulder.s', 5);
   const awayFromStretched = stretched === 'right' ? -1 : 1;
   const limb = (part: 's' | 'o', sameAs: 's' | 'o'): LimbPose => {
     const has = (name: 'hip' | 'knee') =>
@@ -81,7 +83,7 @@ export function aimedPose(stretch: Stretch, side: Side | null, level: Level): St
     return {
       thighDeg: 180 - trunkDeg - hipDeg,
       kneeDeg: shown(`knee.${as('knee')}`, stretch.position === 'chair' ? 90 : 178),
-      armDeg: part === 's' || side === null ? shown('shoulder.s', 5) : 5,
+      armDeg: part === 's' || side === null ? armDeg : 5,
       armOutDeg: stretch.view === 'front' ? 90 : 0,
       elbowDeg: 178,
     };

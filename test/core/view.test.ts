@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { picturePoints } from '../../src/core/body.ts';
 import { mirrorFrame, type PoseFrame } from '../../src/core/pose.ts';
 import type { View } from '../../src/core/reference.ts';
-import { estimateView, matchesView, shoulderYaw, type ViewEstimate } from '../../src/core/view.ts';
+import { estimateView, lineYaw, matchesView, type ViewEstimate } from '../../src/core/view.ts';
 import { type StickPose, stick } from './body-poses.ts';
 import { frameOf } from './frames.ts';
 import { FORWARD_FOLD, hipFlexorStretch, SITTING, STANDING } from './stretch-poses.ts';
@@ -97,9 +97,9 @@ describe('the view gate', () => {
   });
 });
 
-describe('the turn of the shoulders', () => {
+describe('the turn of shoulders and hips', () => {
   it.each([-80, -30, 0, 15, 60])('is %i° when they are turned by that', (turnDeg) => {
     const frame = frameOf(STANDING, { turnDeg });
-    expect(shoulderYaw(frame.worldLandmarks ?? [])).toBeCloseTo(-turnDeg, 6);
+    expect(lineYaw(frame.worldLandmarks ?? [], 'shoulder')).toBeCloseTo(-turnDeg, 6);
   });
 });
