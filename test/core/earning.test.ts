@@ -6,7 +6,7 @@ import { FACING_LEFT, FACING_RIGHT, FRONT, film, type Move } from './frames.ts';
 import { coach, configOf, heldMs, raisedIn, theStretch } from './sessions.ts';
 import { aimedPose, MAIN_STRETCHES, STANDING, shotOf, startOf, T_POSE } from './stretch-poses.ts';
 
-const FPS = 12;
+const FPS = 10;
 
 function step(forward: 'left' | 'right'): StickPose {
   const back = forward === 'left' ? 'right' : 'left';

@@ -72,7 +72,7 @@ describe('every rule is the same for left and right', () => {
             expect(differences(asSeen(mirrored), inMirror(run), stretch.id)).toEqual([]);
           },
         ),
-        { numRuns: 4 },
+        { numRuns: 3 },
       );
     },
   );

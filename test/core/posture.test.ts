@@ -24,7 +24,7 @@ describe('the position', () => {
     ['standing', STANDING, ['standing']],
     ['folded forwards', FORWARD_FOLD, ['standing']],
     ['sitting', SITTING, ['chair']],
-    ['half-kneeling', KNEELING, ['kneeling', 'chair', 'all-fours']],
+    ['half-kneeling', KNEELING, ['kneeling', 'all-fours']],
     ['on all fours', ON_ALL_FOURS, ['kneeling', 'all-fours']],
   ])('of someone %s is told by the legs', (_, pose, positions) => {
     const told: readonly Position[] = ['standing', 'chair', 'kneeling', 'all-fours'];
@@ -42,7 +42,7 @@ describe('the position', () => {
     expect(isIn('standing', SITTING, FRONT)).toBe(false);
   });
 
-  it.each<Position>(['supine', 'prone', 'side-lying', 'floor-sitting'])(
+  it.each<Position>(['supine', 'prone', 'side-lying'])(
     'is never wrong where the trunk alone tells: %s',
     (position) => {
       for (const pose of [STANDING, SITTING, SUPINE])
@@ -54,9 +54,10 @@ describe('the position', () => {
     expect(isIn('standing', ON_ONE_LEG, FACING_LEFT)).toBe(true);
   });
 
-  it('is not doubted from the head or the feet of someone on the floor', () => {
-    expect(isIn('kneeling', STANDING, FRONT)).toBe(true);
-    expect(isIn('kneeling', STANDING, FACING_LEFT)).toBe(false);
+  it('of someone on the floor, seen from the head or the feet, is told by a short trunk', () => {
+    expect(isIn('kneeling', STANDING, FRONT)).toBe(false);
+    expect(isIn('kneeling', ON_ALL_FOURS, FRONT)).toBe(true);
+    expect(isIn('supine', SUPINE, FRONT)).toBe(true);
   });
 
   it('is not doubted where the trunk has no length', () => {
