@@ -3,7 +3,14 @@ import { angleDefinition } from './angles.ts';
 import { historyMs, type Motion, speedOf } from './motion.ts';
 import { startsInPose, startTruth } from './neutral.ts';
 import type { Reading } from './reading.ts';
-import { type Fault, isIdentifying, type Level, outsideBy, type Stretch } from './reference.ts';
+import {
+  type Fault,
+  isIdentifying,
+  type Level,
+  outsideBy,
+  type Stretch,
+  type Target,
+} from './reference.ts';
 import { scoreOf, type TargetJudgement } from './score.ts';
 
 /** Faster than this, degrees a second, the body is on its way somewhere and form is not corrected. */
@@ -63,6 +70,12 @@ function startValue(fault: Fault, stretch: Stretch, start: Start): number | unde
   return identifies || !start.trying ? start.values.get(fault.angle) : undefined;
 }
 
+/** Whether anyone at the quiet start meets the target, so that meeting it tells nothing. */
+function isMetAtStart(stretch: Stretch, { angle, accept }: Target, level: Level): boolean {
+  const truth = startTruth(stretch, angle);
+  return truth !== undefined && outsideBy(truth, accept[level]) === 0;
+}
+
 /** Whether the person is in or near this stretch, going by the targets that identify it. */
 export function isTrying(
   stretch: Stretch,
@@ -71,7 +84,8 @@ export function isTrying(
 ): boolean {
   if (startsInPose(stretch)) return true;
   const identifying = judgements.filter(({ target }) => isIdentifying(target));
-  return (scoreOf(identifying, level) ?? 0) >= TRYING_SCORE;
+  const telling = identifying.filter(({ target }) => !isMetAtStart(stretch, target, level));
+  return (scoreOf(telling.length > 0 ? telling : identifying, level) ?? 0) >= TRYING_SCORE;
 }
 
 /** Whether the value has clearly left a start that itself breaks the rule. */

@@ -34,7 +34,7 @@ const LEGS: Readonly<Record<Position, ((legs: readonly LegDrop[]) => boolean) | 
   'all-fours': (legs) =>
     legs.some(({ thigh, shank }) => thigh >= UPRIGHT_THIGH && shank <= UPRIGHT_SHANK),
   supine: null,
-  prone: null,
+  prone: (legs) => legs.every(({ thigh }) => thigh < UPRIGHT_THIGH),
   'side-lying': null,
   'floor-sitting': (legs) =>
     legs.every(({ thigh, shank }) => thigh <= LEVEL_THIGH && shank <= UPRIGHT_SHANK),
