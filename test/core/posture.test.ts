@@ -42,7 +42,7 @@ describe('the position', () => {
     expect(isIn('standing', SITTING, FRONT)).toBe(false);
   });
 
-  it.each<Position>(['supine', 'prone', 'side-lying'])(
+  it.each<Position>(['supine', 'side-lying'])(
     'is never wrong where the trunk alone tells: %s',
     (position) => {
       for (const pose of [STANDING, SITTING, SUPINE])
@@ -52,6 +52,15 @@ describe('the position', () => {
 
   it('is standing with one foot off the floor too', () => {
     expect(isIn('standing', ON_ONE_LEG, FACING_LEFT)).toBe(true);
+  });
+
+  it('is never prone while a leg carries the body', () => {
+    const prone = stick({ trunkDeg: 65 }, { thighDeg: -80 });
+    for (const shot of [FACING_LEFT, FACING_RIGHT]) {
+      expect(isIn('prone', prone, shot)).toBe(true);
+      for (const pose of [STANDING, KNEELING, ON_ALL_FOURS])
+        expect(isIn('prone', pose, shot)).toBe(false);
+    }
   });
 
   it('of someone on the floor, seen from the head or the feet, is told by a short trunk', () => {
