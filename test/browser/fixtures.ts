@@ -7,6 +7,8 @@ import { PageWatch } from '../setup/page-watch.ts';
 interface LimberFixtures {
   /** Fails the test on a request to another origin or an unexpected error; see `expectError`. */
   readonly watch: PageWatch;
+  /** Opens a page, not yet at any address, in a browser of its own with these further switches. */
+  readonly openBrowserPage: (args: readonly string[]) => Promise<Page>;
   /**
    * Opens a page, not yet at any address, in a browser of its own whose webcam plays the clip and
    * whose camera permission is given. The clip starts when the page opens the camera.
@@ -25,15 +27,16 @@ export const test = base.extend<LimberFixtures>({
     { auto: true },
   ],
 
-  openCameraPage: async (
+  openBrowserPage: async (
     { playwright, launchOptions, contextOptions, baseURL, viewport, watch },
     use,
   ) => {
     const browsers: Browser[] = [];
-    await use(async (clip, options) => {
-      const file = await fakeCameraFile(clip, options);
-      const args = [...(launchOptions.args ?? []), ...fakeCameraArgs(file)];
-      const browser = await playwright.chromium.launch({ ...launchOptions, args });
+    await use(async (args) => {
+      const browser = await playwright.chromium.launch({
+        ...launchOptions,
+        args: [...(launchOptions.args ?? []), ...args],
+      });
       browsers.push(browser);
       const context = await browser.newContext({
         ...contextOptions,
@@ -44,6 +47,13 @@ export const test = base.extend<LimberFixtures>({
       return context.newPage();
     });
     for (const browser of browsers) await browser.close();
+  },
+
+  openCameraPage: async ({ openBrowserPage }, use) => {
+    await use(async (clip, options) => {
+      const file = await fakeCameraFile(clip, options);
+      return openBrowserPage(fakeCameraArgs(file));
+    });
   },
 });
 
