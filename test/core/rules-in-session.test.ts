@@ -90,6 +90,16 @@ describe('a fault', () => {
     expect(run.summary.timeline.filter(({ kind }) => kind === 'held')).toHaveLength(2);
   });
 
+  it('is not raised by a move that sweeps through what is wrong', () => {
+    const swept = { ...LEFT, leanDeg: 70 };
+    const moves = [
+      { to: LEFT, moveMs: 800, stayMs: 1500 },
+      { to: swept, moveMs: 1500, stayMs: 0 },
+      { to: LEFT, moveMs: 1500, stayMs: 500 },
+    ];
+    expect(raisedIn(perform('standing_side_bend', moves, FRONT))).toEqual([]);
+  });
+
   it('that is only a tip does not stop the clock', () => {
     const soft = {
       ...FORWARD_FOLD,
