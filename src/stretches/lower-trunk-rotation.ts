@@ -2,54 +2,51 @@ import type { StretchData } from './schema.ts';
 
 export const lowerTrunkRotation: StretchData = {
   id: 'lower_trunk_rotation',
-  name: 'Lower trunk rotation (knee rolls)',
-  summary: 'WRITE',
+  name: 'Knee rolls',
+  summary: 'Let both knees roll aside to loosen your lower back.',
   position: 'supine',
   sides: 'each',
   view: 'front',
   nearSide: 'any',
   neutral: null,
-  muscles: ['lumbar rotators', 'obliques'],
-  equipment: ['mat'],
+  muscles: ['Lower back', 'Side of the waist'],
+  equipment: ['Mat', 'Low box for the laptop'],
   placement: {
     surface: 'floor',
     distanceM: [1.8, 2.4],
-    facing: 'camera beyond your feet, raised 20-40 cm, looking along your body',
+    facing: 'Lie on your back with your feet towards the camera.',
   },
   steps: [
-    'Lie on your back, knees bent and together, arms out.',
-    'Let both knees roll slowly to one side.',
-    'Keep both shoulders on the floor.',
-    'Pause, return through the middle and go to the other side.',
+    'Lie on your back, knees bent and together, arms out wide.',
+    'Let both knees roll slowly to your {side}.',
+    'Keep both shoulders heavy on the floor.',
+    'Stop where it feels easy. Then bring your knees back to the middle.',
   ],
-  breathing: 'Breathe out to roll, breathe in to centre.',
-  easier: 'Small rolls of 20-25°.',
-  deeper: 'Roll to ~50° and hold 10 s.',
+  breathing: 'Breathe out to roll, in to come back to the middle.',
+  easier: 'Keep the rolls small.',
+  deeper: 'Let your knees sink further, shoulders still on the floor.',
   dose: { holdSeconds: 10, repetitions: 3, restSeconds: 3 },
   cautions: [
-    {
-      flag: 'osteoporosis',
-      action: 'caution',
-      why: 'Osteoporosis, previous vertebral fracture or long-term steroid use',
-    },
+    { flag: 'osteoporosis', action: 'caution', why: 'Keep the rolls small and slow.' },
     {
       flag: 'hip_replacement',
       action: 'caution',
-      why: 'Hip replacement with movement precautions still in force',
+      why: 'Keep the rolls small, and ask your surgeon how far your leg may cross.',
     },
-    { flag: 'pregnancy', action: 'modify', why: 'Pregnant beyond the first trimester' },
     {
-      flag: 'spine_surgery',
-      action: 'avoid',
-      why: 'Spine surgery in the last 3 months or surgeon-set movement limits',
+      flag: 'pregnancy',
+      action: 'modify',
+      why: 'Do not stay on your back for long; roll to your side to rest.',
     },
+    { flag: 'spine_surgery', action: 'avoid', why: 'Wait until your surgeon clears you to twist.' },
     {
       flag: 'disc_flexion',
       action: 'caution',
-      why: 'Known/suspected disc herniation, or bending forward brings on or spreads leg pain',
+      why: 'Roll only a little, and stop if your leg tingles.',
     },
   ],
-  notSeen: 'WRITE',
+  notSeen:
+    'From your feet the camera barely sees your shoulders, so feel that both stay down. It cannot see your spine turn.',
   targets: [
     {
       angle: 'knee_roll',
@@ -58,7 +55,10 @@ export const lowerTrunkRotation: StretchData = {
       reliability: 'fair',
       beginner: { aim: 25, tolerance: 8, accept: [17, null] },
       full: { aim: 50, tolerance: 10, accept: [40, null] },
-      below: null,
+      below: {
+        say: 'Let your knees roll further to your {side}.',
+        direction: 'towards-stretched-side',
+      },
       above: null,
     },
     {
@@ -79,7 +79,7 @@ export const lowerTrunkRotation: StretchData = {
       beginner: { aim: 1, tolerance: 0.8, accept: [null, 1.8] },
       full: { aim: 1, tolerance: 0.8, accept: [null, 1.8] },
       below: null,
-      above: null,
+      above: { say: 'Bring your knees together.', direction: 'still' },
     },
   ],
   faults: [
@@ -90,7 +90,7 @@ export const lowerTrunkRotation: StretchData = {
       allowed: [-16, 16],
       severity: 'fix',
       dwellMs: 700,
-      correction: { say: 'Keep both shoulders on the floor', direction: 'still' },
+      correction: { say: 'Rest both shoulders on the floor.', direction: 'down' },
     },
     {
       id: 'knees_apart',
@@ -99,7 +99,7 @@ export const lowerTrunkRotation: StretchData = {
       allowed: [null, 2.5],
       severity: 'tip',
       dwellMs: 700,
-      correction: { say: 'Keep your knees together', direction: 'still' },
+      correction: { say: 'Bring your knees together.', direction: 'still' },
     },
     {
       id: 'too_far',
@@ -108,7 +108,10 @@ export const lowerTrunkRotation: StretchData = {
       allowed: [null, 75],
       severity: 'tip',
       dwellMs: 700,
-      correction: { say: 'A smaller roll is fine', direction: 'still' },
+      correction: {
+        say: 'That is far enough. Ease your knees back up.',
+        direction: 'away-from-stretched-side',
+      },
     },
     {
       id: 'fast',
@@ -117,7 +120,7 @@ export const lowerTrunkRotation: StretchData = {
       allowed: [-60, 60],
       severity: 'tip',
       dwellMs: 700,
-      correction: { say: 'Slow, smooth rolls', direction: 'still' },
+      correction: { say: 'Roll more slowly and smoothly.', direction: 'still' },
     },
   ],
   sources: [
