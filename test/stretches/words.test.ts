@@ -6,6 +6,12 @@ const LONGEST_SPOKEN = 60;
 const LONGEST_SUMMARY = 60;
 const LEVELS: readonly Level[] = ['beginner', 'full'];
 const PROMISES_WE_DO_NOT_MAKE = /pain relief|cure|diagnos|treat|imbalance|incorrect|wrong|error/i;
+const UPRIGHT = ['standing', 'chair', 'floor-sitting'];
+const NEARER = {
+  any: 'either side',
+  stretched: '{side} side nearer',
+  other: '{other} side nearer',
+} as const;
 const RAW_MARKS = /WRITE|TODO|FIXME|undefined|stand\/sit\/lie/;
 
 /** Everything spoken when form is off. */
@@ -93,12 +99,16 @@ describe.each(STRETCHES)('the words of $id', (stretch) => {
 
   it('say which way to turn to the camera', () => {
     const { facing } = stretch.placement;
-    if (stretch.view === 'front') expect(facing).toMatch(/fac(e|ing) the camera/i);
+    if (stretch.view === 'front') {
+      const isUpright = UPRIGHT.includes(stretch.position);
+      expect(facing).toMatch(
+        isUpright ? /fac(e|ing) the camera/i : /(head|feet|chest) towards the camera/,
+      );
+    }
     if (stretch.view === 'front45') expect(facing).toMatch(/half-way/);
     if (stretch.view === 'side') {
       expect(facing).toMatch(/side-on/);
-      const nearer = stretch.nearSide === 'stretched' ? '{side} side nearer' : 'either side';
-      expect(facing).toContain(nearer);
+      expect(facing).toContain(NEARER[stretch.nearSide]);
     }
   });
 
