@@ -8,7 +8,6 @@ export type SidedAngle =
   | 'thigh_incl'
   | 'thigh_rise'
   | 'shank_incl'
-  | 'shin_slope'
   | 'knee_ahead'
   | 'ear_sh_gap';
 

@@ -19,6 +19,8 @@ export interface MeasuringFrame {
   readonly neutral: Neutral | null;
   readonly limbs: LimbLengths;
   readonly settings: MeasuringSettings;
+  /** Whether the stretch is seen from the side, with one half of the body behind the other. */
+  readonly sideView: boolean;
   /** Degrees the body is turned away from the advised view. */
   readonly viewErrorDeg: number;
 }
@@ -37,13 +39,19 @@ function landmarkProblem(landmark: Landmark, leastVisibility: number): NotJudged
   return null;
 }
 
+function leastVisibilityOf(role: Role, { body, settings, sideView }: MeasuringFrame): number {
+  const far = body.forward === 1 ? 'left' : 'right';
+  const isFar = sideView && landmarkOfRole(role, body.stretched).startsWith(far);
+  return isFar ? settings.leastVisibilityFar : settings.leastVisibility;
+}
+
 /** Why a group of landmarks cannot be used, or null where one of them can. */
 function groupProblem(group: readonly Role[], measuring: MeasuringFrame): NotJudgedReason | null {
   let problem: NotJudgedReason | null = null;
   for (const role of group) {
     const index = LANDMARK_INDEX[landmarkOfRole(role, measuring.body.stretched)];
     const landmark = measuring.frame.landmarks?.[index] as Landmark;
-    problem = landmarkProblem(landmark, measuring.settings.leastVisibility);
+    problem = landmarkProblem(landmark, leastVisibilityOf(role, measuring));
     if (problem === null) return null;
   }
   return problem;

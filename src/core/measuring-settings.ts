@@ -5,6 +5,8 @@ export interface MeasuringSettings {
   readonly smoothing: Readonly<Record<'deg' | 'ratio', OneEuroSettings>>;
   /** Below this visibility, 0–1, a landmark counts as hidden. */
   readonly leastVisibility: number;
+  /** The same for the side away from the camera in a side view, where guesses look surer than they are. */
+  readonly leastVisibilityFar: number;
   /** An angle lost for less than this, milliseconds, keeps its last reading. */
   readonly coastMs: number;
   /** A limb shorter than this share of its learnt length is not where it seems; 0 never doubts one. */
@@ -23,6 +25,8 @@ export const MEASURING: MeasuringSettings = {
   },
   /** Source: stretches.json, runtime.gates.visibility_soft. */
   leastVisibility: 0.4,
+  /** Source: as above, visibility_min. */
+  leastVisibilityFar: 0.6,
   /** Joints do not jump, detection does: ankles swap for up to half a second on the shared clips. */
   coastMs: 800,
   /** Under 0.7 a limb points out of the picture plane by over 45°, or its end is misplaced. */

@@ -176,6 +176,7 @@ export function perceive(
     neutral: before.neutral?.taken ?? null,
     limbs,
     settings: before.settings,
+    sideView: stretch.view === 'side',
     viewErrorDeg: Math.abs(view.turnedDeg - ADVISED_TURN_DEG[stretch.view]),
   };
   const measured = measureAll(visibleAngles(stretch), measuring);

@@ -63,13 +63,6 @@ export const SIDED_ANGLES: Readonly<Record<SidedAngle, (part: Part) => AngleDefi
   /** Slope of hip → knee seen from the front, + where the knee is higher. */
   thigh_rise: (p) => angle('frontal', [[`hip.${p}`], [`knee.${p}`]], (body) => thighRise(body, p)),
   shank_incl: (p) => inclination(`knee.${p}`, `ankle.${p}`),
-  /** Slope of ankle → knee from level, −90…90, + where the knee is higher. */
-  shin_slope: (p) => ({
-    ...angle('either', [[`knee.${p}`], [`ankle.${p}`]], (body) =>
-      lineTilt(at(body, `knee.${p}`), at(body, `ankle.${p}`)),
-    ),
-    limbs: [`ankle.${p}`],
-  }),
   /** How far the knee is in front of the ankle, as a share of the shank. */
   knee_ahead: (p) =>
     proportion('sagittal', [[`knee.${p}`], [`ankle.${p}`]], (body) => {

@@ -41,7 +41,6 @@ const UNCERTAINTY: Readonly<Record<string, Uncertainty>> = {
   knee_gap: { withNeutral: 0.3, without: 0.35 },
   lat_offset: { withNeutral: 0.12, without: 0.12 },
   shank_incl: { withNeutral: 7, without: 7 },
-  shin_slope: { withNeutral: 14, without: 14 },
   shoulder_line_ratio: { withNeutral: 0.06, without: 0.1 },
   ear_fwd: { withNeutral: 0.08, without: 0.12 },
   knee_ahead: { withNeutral: 0.13, without: 0.13 },

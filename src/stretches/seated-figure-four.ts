@@ -62,16 +62,6 @@ export const seatedFigureFour: StretchData = {
       above: { say: 'Rest your {side} ankle just above your {other} knee.', direction: 'up' },
     },
     {
-      angle: 'shin_slope.s',
-      label: 'Crossed shin',
-      weight: 0.8,
-      reliability: 'poor',
-      beginner: { aim: 33, tolerance: 14, accept: [null, 47] },
-      full: { aim: 16, tolerance: 12, accept: [null, 28] },
-      below: null,
-      above: { say: 'Relax your {side} knee and let it sink.', direction: 'down' },
-    },
-    {
       angle: 'trunk_incl',
       label: 'Trunk lean',
       weight: 0.6,
@@ -110,15 +100,6 @@ export const seatedFigureFour: StretchData = {
       severity: 'fix',
       dwellMs: 700,
       correction: { say: 'Lift your head and lead with your chest.', direction: 'up' },
-    },
-    {
-      id: 'knee_up',
-      angle: 'shin_slope.s',
-      of: 'value',
-      allowed: [null, 52],
-      severity: 'tip',
-      dwellMs: 700,
-      correction: { say: 'Relax your {side} knee and let it sink.', direction: 'down' },
     },
     {
       id: 'side_lean',

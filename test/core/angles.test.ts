@@ -56,7 +56,6 @@ describe('the angle table', () => {
         'shoulder.s': 5,
         'elbow.s': 175,
         'arm_incl.s': 5,
-        'shin_slope.s': 90,
         hip_height_rel: 0.86,
       },
     ],

@@ -1,4 +1,4 @@
-import type { AngleId } from '../../core/angles.ts';
+import type { AngleId } from '../../core/angle-ids.ts';
 import type { Side } from '../../core/landmarks.ts';
 import type { Stretch } from '../../core/reference.ts';
 import type { ActiveCue, LiveView } from '../../core/session-types.ts';

@@ -1,4 +1,4 @@
-import type { AngleId } from '../../core/angles.ts';
+import type { AngleId } from '../../core/angle-ids.ts';
 import {
   type LandmarkName,
   otherSide,
@@ -22,7 +22,6 @@ const SIDED_CHAINS: Readonly<Record<string, readonly PairedLandmark[]>> = {
   thigh_incl: ['hip', 'knee'],
   thigh_rise: ['hip', 'knee'],
   shank_incl: ['knee', 'ankle'],
-  shin_slope: ['knee', 'ankle'],
   knee_ahead: ['knee', 'ankle'],
   ear_sh_gap: ['ear', 'shoulder'],
 };
