@@ -21,6 +21,8 @@ export default defineConfig({
     baseURL,
     viewport: { width: 1366, height: 768 },
     launchOptions: await findLaunchOptions(),
+    // Kept files would come between a test and the server; offline.spec.ts is about them.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     trace: 'off',
   },

@@ -2,11 +2,13 @@ import { effect } from '@preact/signals';
 import { h, render } from 'preact';
 import { createApp } from './app/app.ts';
 import { createOpenFeed } from './app/pose-feed.ts';
+import { type Updates, watchUpdates } from './app/updates.ts';
 import { createWakeLock } from './app/wake-lock.ts';
 import { openCamera } from './camera/camera.ts';
 import { openDemo } from './camera/demo.ts';
 import { startFrameLoop } from './camera/frame-loop.ts';
-import { createPoseClient } from './pose/pose-client.ts';
+import { modelBundle } from './pose/model-bundle.ts';
+import { createPoseClient, type PoseClientOptions } from './pose/pose-client.ts';
 import type { SessionStore } from './store/session-store.ts';
 import { STRETCHES } from './stretches/library.ts';
 import { AppRoot } from './ui/app-root.tsx';
@@ -50,6 +52,18 @@ function openStore(): Promise<SessionStore> {
   return store;
 }
 
+let updates: Updates | null = null;
+
+/** The model is kept for offline use once it has worked. */
+function openPoseClient(options: PoseClientOptions) {
+  const { model, events } = options;
+  const onReady = (): void => {
+    updates?.keep([new URL(modelBundle(model).url).pathname]);
+    events.onReady?.();
+  };
+  return createPoseClient({ ...options, events: { ...events, onReady } });
+}
+
 const app = createApp({
   stretches: STRETCHES,
   appVersion: APP_VERSION,
@@ -64,9 +78,12 @@ const app = createApp({
   settingsStorage: openSettingsStorage(),
   openFeed: createOpenFeed({
     openCamera,
-    openDemo,
+    openDemo: (url) => {
+      updates?.keep([url]);
+      return openDemo(url);
+    },
     startFrameLoop,
-    createPoseClient,
+    createPoseClient: openPoseClient,
     nowMs: () => performance.now(),
   }),
   openStore,
@@ -83,6 +100,22 @@ const app = createApp({
       if (document.hidden) listener();
     }),
 });
+
+// Not in development, where kept files would hide what was just edited.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  updates = watchUpdates(`${import.meta.env.BASE_URL}service-worker.js`, {
+    serviceWorkers: navigator.serviceWorker,
+    locks: navigator.locks,
+    inSession: app.inSession,
+    offer: app.offer,
+    notify: app.notify,
+    reload: () => window.location.reload(),
+    onVisible: (listener) =>
+      document.addEventListener('visibilitychange', () => {
+        if (!document.hidden) listener();
+      }),
+  });
+}
 
 effect(() => {
   document.documentElement.dataset['theme'] = app.settings.value.theme;

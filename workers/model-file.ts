@@ -1,3 +1,4 @@
+import { sha256 } from './hash.ts';
 import type { ModelBundle, PoseError } from './pose-protocol.ts';
 
 export type ModelFileResult =
@@ -29,15 +30,25 @@ export async function readCounted(
   return whole;
 }
 
-async function hashBytes(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Fetches a model and checks that it is the pinned one. Never rejects. */
+/**
+ * Fetches a model and checks that it is the pinned one. Never rejects.
+ *
+ * What is not the pinned one may be a damaged or outdated copy from a cache, so the server itself is
+ * asked once more before it is called damaged.
+ */
 export async function fetchModel(
   bundle: ModelBundle,
   onBytes: (count: number) => void,
+): Promise<ModelFileResult> {
+  const first = await fetchOnce(bundle, onBytes, 'default');
+  if (first.ok || first.error.code !== 'model-corrupt') return first;
+  return fetchOnce(bundle, onBytes, 'reload');
+}
+
+async function fetchOnce(
+  bundle: ModelBundle,
+  onBytes: (count: number) => void,
+  cache: RequestCache,
 ): Promise<ModelFileResult> {
   const missing = (why: string): ModelFileResult => ({
     ok: false,
@@ -45,7 +56,7 @@ export async function fetchModel(
   });
   let bytes: Uint8Array;
   try {
-    const response = await fetch(bundle.url, { credentials: 'same-origin' });
+    const response = await fetch(bundle.url, { credentials: 'same-origin', cache });
     if (!response.ok) return missing(`cannot be fetched (status ${response.status})`);
     // A server for single-page apps answers a missing file with the page itself.
     if (response.headers.get('content-type')?.startsWith('text/html')) {
@@ -55,11 +66,11 @@ export async function fetchModel(
   } catch (cause) {
     return missing(`cannot be fetched (${cause instanceof Error ? cause.message : String(cause)})`);
   }
-  const sha256 = await hashBytes(bytes);
-  if (sha256 !== bundle.sha256) {
+  const found = await sha256(bytes as Uint8Array<ArrayBuffer>);
+  if (found !== bundle.sha256) {
     const message =
       `The pose model ${bundle.url} is not the expected file: ${bytes.length} bytes with SHA-256 ` +
-      `${sha256}, expected ${bundle.bytes} bytes with ${bundle.sha256}.`;
+      `${found}, expected ${bundle.bytes} bytes with ${bundle.sha256}.`;
     return { ok: false, error: { code: 'model-corrupt', message } };
   }
   return { ok: true, bytes };

@@ -1,4 +1,4 @@
-import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Side } from '../core/landmarks.ts';
 import type { Stretch } from '../core/reference.ts';
 import type { SessionConfig } from '../core/session-types.ts';
@@ -46,11 +46,14 @@ export interface App {
   /** The session under way, while its route is open. */
   readonly session: ReadonlySignal<Session | null>;
   readonly notice: ReadonlySignal<Notice | null>;
+  readonly inSession: ReadonlySignal<boolean>;
   readonly appVersion: string;
   stretchById(id: string): Stretch | null;
   go(route: Route): void;
   changeSettings(change: Partial<Settings>): void;
   notify(notice: Notice): void;
+  /** Shows a notice that can wait: behind any other, never during a session, until dismissed. */
+  offer(notice: Notice): void;
   dismissNotice(): void;
   now(): Date;
 }
@@ -69,7 +72,10 @@ export function createApp(parts: AppParts): App {
   const route = signal(parseRoute(address.readHash()));
   const settings = signal(loadSettings(parts.settingsStorage));
   const session = signal<Session | null>(null);
-  const notice = signal<Notice | null>(null);
+  const inSession = computed(() => session.value !== null);
+  const passing = signal<Notice | null>(null);
+  const standing = signal<Notice | null>(null);
+  const notice = computed(() => passing.value ?? (inSession.value ? null : standing.value));
   const history = createHistory(parts.openStore);
   let cancelNotice = (): void => undefined;
 
@@ -83,12 +89,19 @@ export function createApp(parts: AppParts): App {
 
   function notify(next: Notice): void {
     cancelNotice();
-    notice.value = next;
-    cancelNotice = parts.later(dismissNotice, NOTICE_MS);
+    passing.value = next;
+    cancelNotice = parts.later(() => {
+      passing.value = null;
+    }, NOTICE_MS);
+  }
+
+  function offer(next: Notice): void {
+    standing.value = next;
   }
 
   function dismissNotice(): void {
-    notice.value = null;
+    if (passing.peek() !== null) passing.value = null;
+    else standing.value = null;
   }
 
   function changeSettings(change: Partial<Settings>): void {
@@ -163,11 +176,13 @@ export function createApp(parts: AppParts): App {
     history,
     session,
     notice,
+    inSession,
     appVersion: parts.appVersion,
     stretchById,
     go,
     changeSettings,
     notify,
+    offer,
     dismissNotice,
     now: parts.now,
   };

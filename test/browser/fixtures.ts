@@ -28,7 +28,7 @@ export const test = base.extend<LimberFixtures>({
   ],
 
   openBrowserPage: async (
-    { playwright, launchOptions, contextOptions, baseURL, viewport, watch },
+    { playwright, launchOptions, contextOptions, baseURL, viewport, serviceWorkers, watch },
     use,
   ) => {
     const browsers: Browser[] = [];
@@ -42,6 +42,7 @@ export const test = base.extend<LimberFixtures>({
         ...contextOptions,
         baseURL: requireBaseUrl(baseURL),
         viewport,
+        serviceWorkers,
       });
       watch.observe(context);
       return context.newPage();

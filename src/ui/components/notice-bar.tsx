@@ -15,8 +15,9 @@ export function NoticeBar() {
               type="button"
               class="button"
               onClick={() => {
-                shown.action?.run();
+                // First, since the action may have something to say itself.
                 dismissNotice();
+                shown.action?.run();
               }}
             >
               {shown.action.label}
