@@ -118,6 +118,22 @@ describe('app', () => {
     expect(JSON.parse(storage.get(SETTINGS_KEY) ?? '{}')).toMatchObject({ theme: 'dark' });
   });
 
+  it('shows an offer behind other notices, never during a session, until it is dismissed', () => {
+    const { app, go } = setUp('#/');
+    app.offer({ text: 'New.', action: null });
+    expect(app.notice.value?.text).toBe('New.');
+    app.notify({ text: 'Saved.', action: null });
+    expect(app.notice.value?.text).toBe('Saved.');
+    app.dismissNotice();
+    expect(app.notice.value?.text).toBe('New.');
+    go('#/session/cat_cow?source=demo:x');
+    expect(app.notice.value).toBeNull();
+    go('#/');
+    expect(app.notice.value?.text).toBe('New.');
+    app.dismissNotice();
+    expect(app.notice.value).toBeNull();
+  });
+
   it('lets a notice go by itself', () => {
     const { app, passTime } = setUp('#/');
     app.notify({ text: 'Saved.', action: null });
