@@ -31,7 +31,7 @@ export function drawCueArrow(pen: Pen, view: LiveView, stretch: Stretch, side: S
   if (cue?.direction == null) return;
   const step = STEPS[arrowSign(cue.direction, facing, side)];
   const angle = angleOfCue(cue, stretch);
-  const vertex = angle && segmentsOf(angle, drawnSide(side, facing))?.vertex[0];
+  const vertex = angle && segmentsOf(angle, drawnSide(side, facing)).vertex[0];
   const from = vertex && pen.at(vertex);
   if (step === undefined || !from) return;
   const { context, unit } = pen;

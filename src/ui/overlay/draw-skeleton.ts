@@ -90,7 +90,6 @@ function drawMark(pen: Pen, status: Status, point: Point): void {
 
 function drawJoint(pen: Pen, joint: JointView, stretched: Side): void {
   const segments = segmentsOf(joint.angle, stretched);
-  if (segments === null) return;
   const width = joint.status === 'not-judged' ? 0.8 : 1.3;
   for (const line of segments.lines) {
     if (trace(pen, line)) strokeEdged(pen, COLOURS[joint.status], width, DASHES[joint.status]);

@@ -1,4 +1,4 @@
-import type { AngleId } from '../../core/angle-ids.ts';
+import type { AngleId, SidedAngle, UnsidedAngle } from '../../core/angle-ids.ts';
 import {
   type LandmarkName,
   otherSide,
@@ -13,12 +13,12 @@ export interface JudgedSegments {
   readonly vertex: readonly LandmarkName[];
 }
 
-const SIDED_CHAINS: Readonly<Record<string, readonly PairedLandmark[]>> = {
+const SIDED_CHAINS: Readonly<Record<SidedAngle, readonly PairedLandmark[]>> = {
   knee: ['hip', 'knee', 'ankle'],
   hip: ['shoulder', 'hip', 'knee'],
-  hip_signed: ['shoulder', 'hip', 'knee'],
   shoulder: ['hip', 'shoulder', 'elbow'],
   elbow: ['shoulder', 'elbow', 'wrist'],
+  arm_incl: ['shoulder', 'elbow'],
   thigh_incl: ['hip', 'knee'],
   thigh_rise: ['hip', 'knee'],
   shank_incl: ['knee', 'ankle'],
@@ -46,19 +46,26 @@ function acrossAt(landmark: PairedLandmark): JudgedSegments {
   return { lines: [pair], vertex: pair };
 }
 
-const UNSIDED: Readonly<Record<string, JudgedSegments>> = {
+const UNSIDED: Readonly<Record<UnsidedAngle, JudgedSegments>> = {
   trunk_incl: TRUNK,
   trunk_lat: TRUNK,
+  trunk_tilt: TRUNK,
+  axial_rot: TRUNK,
+  lat_offset: TRUNK,
   neck: NECK,
   ear_fwd: NECK,
   head_pitch: NECK,
   head_tilt: NECK,
+  nose_offset: NECK,
   hip_line_tilt: acrossAt('hip'),
   shoulder_line_tilt: acrossAt('shoulder'),
+  shoulder_line_tilt_abs: acrossAt('shoulder'),
   shoulder_line_ratio: acrossAt('shoulder'),
   elbow_spread: acrossAt('elbow'),
   stance_ratio: acrossAt('ankle'),
   knee_gap: acrossAt('knee'),
+  thigh_rise_diff: acrossAt('knee'),
+  knee_roll: { lines: onBothSides('hip', 'knee'), vertex: ['leftKnee', 'rightKnee'] },
   cross_dist: { lines: onBothSides('knee', 'ankle'), vertex: ['leftKnee', 'rightKnee'] },
   hip_heel: { lines: onBothSides('hip', 'heel'), vertex: ['leftHip', 'rightHip'] },
   hip_height_rel: { lines: onBothSides('hip', 'knee'), vertex: ['leftHip', 'rightHip'] },
@@ -68,12 +75,11 @@ function vertexOf(chain: readonly PairedLandmark[]): PairedLandmark {
   return (chain.length === 3 ? chain[1] : chain[0]) as PairedLandmark;
 }
 
-/** Where to draw an angle when `stretched` is the stretched side; nothing for an angle without a place. */
-export function segmentsOf(angle: AngleId, stretched: Side): JudgedSegments | null {
-  const [name = '', part] = angle.split('.');
-  if (part === undefined) return UNSIDED[name] ?? null;
-  const chain = SIDED_CHAINS[name];
-  if (chain === undefined) return null;
+/** Where to draw an angle when `stretched` is the stretched side. */
+export function segmentsOf(angle: AngleId, stretched: Side): JudgedSegments {
+  const [name, part] = angle.split('.');
+  if (part === undefined) return UNSIDED[name as UnsidedAngle];
+  const chain = SIDED_CHAINS[name as SidedAngle];
   const side = part === 's' ? stretched : otherSide(stretched);
   return {
     lines: [chain.map((landmark) => sided(landmark, side))],
