@@ -4,6 +4,7 @@ import { distance, type Point } from './geometry.ts';
 import { LANDMARK_INDEX, type Side, sided } from './landmarks.ts';
 import type { Percept } from './perception.ts';
 import type { Landmark, PoseFrame } from './pose.ts';
+import { isEndwise } from './posture.ts';
 import type { Stretch, View } from './reference.ts';
 import { isIdentifying } from './reference.ts';
 import type { FramingIssue } from './session-types.ts';
@@ -84,7 +85,7 @@ export function framingIssue(
   const part = partOutside(stretch, stretched, frame.landmarks);
   if (part === 'body') return { id: 'too-near' };
   if (part !== null) return { id: 'out-of-frame', part };
-  if (!viewMatches) return TURN[stretch.view];
+  if (!viewMatches) return isEndwise(stretch) ? { id: 'turn-along' } : TURN[stretch.view];
   if (bodyLength(frame) < SMALLEST_BODY) return { id: 'too-far' };
   if (!inPosition) return { id: 'wrong-position', position: stretch.position };
   return null;

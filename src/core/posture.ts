@@ -1,7 +1,7 @@
 import { pointOf } from './body.ts';
 import { distance, midpoint, type Point } from './geometry.ts';
 import { type Side, sided } from './landmarks.ts';
-import type { Position, View } from './reference.ts';
+import type { Position, Stretch, View } from './reference.ts';
 
 /** How far the knee hangs below the hip, and the ankle below the knee, in trunk lengths. */
 interface LegDrop {
@@ -43,6 +43,11 @@ const LEGS: Readonly<Record<Position, ((legs: readonly LegDrop[]) => boolean) | 
 /** Seen from the head or the feet, a trunk on the floor looks shorter than the shoulders are wide. */
 const ENDWISE: ReadonlySet<Position> = new Set(['kneeling', 'all-fours', 'supine', 'prone']);
 
+/** Whether the camera looks along the body, from beyond the head or the feet. */
+export function isEndwise({ position, view }: Pick<Stretch, 'position' | 'view'>): boolean {
+  return view !== 'side' && ENDWISE.has(position);
+}
+
 /**
  * Whether the legs carry the body as the position asks: it tells a seated stretch from the same stretch
  * done standing, which no joint angle above the hips can.
@@ -56,7 +61,7 @@ export function isInPosition(position: Position, view: View, points: readonly Po
   const trunk = distance(midpoint(...at('hip')), midpoint(...at('shoulder')));
   if (!(trunk >= 1)) return true;
   // The legs of someone on the floor are hidden or foreshortened from there; the trunk tells enough.
-  if (view !== 'side' && ENDWISE.has(position)) return trunk <= distance(...at('shoulder'));
+  if (isEndwise({ position, view })) return trunk <= distance(...at('shoulder'));
   const asks = LEGS[position];
   return asks === null || asks([legDrop(points, 'left', trunk), legDrop(points, 'right', trunk)]);
 }

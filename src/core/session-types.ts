@@ -43,6 +43,8 @@ export type FramingIssue =
   | { readonly id: 'too-far' }
   | { readonly id: 'turn-side-on' }
   | { readonly id: 'face-camera' }
+  /** On the floor, where the front view is from beyond the head or the feet. */
+  | { readonly id: 'turn-along' }
   | { readonly id: 'turn-half' }
   | { readonly id: 'hidden' }
   /** Standing where the stretch is done on a chair, and the like. */

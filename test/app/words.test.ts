@@ -55,6 +55,7 @@ const ISSUES: readonly FramingIssue[] = [
   { id: 'too-far' },
   { id: 'turn-side-on' },
   { id: 'face-camera' },
+  { id: 'turn-along' },
   { id: 'turn-half' },
   { id: 'hidden' },
   { id: 'wrong-position', position: 'chair' },

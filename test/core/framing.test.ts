@@ -69,6 +69,7 @@ describe('framing', () => {
 
   it.each([
     ['standing_side_bend', 'face-camera'],
+    ['lower_trunk_rotation', 'turn-along'],
     ['standing_forward_fold', 'turn-side-on'],
     ['seated_figure_four', 'turn-half'],
   ])('in %s asks to %s from the wrong view', (id, issue) => {

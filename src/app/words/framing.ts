@@ -34,6 +34,8 @@ export function framingWords(issue: FramingIssue): string {
       return 'Turn side-on to the camera.';
     case 'face-camera':
       return 'Turn to face the camera.';
+    case 'turn-along':
+      return 'Turn so that the camera looks along your body.';
     case 'turn-half':
       return 'Turn half-way towards the camera.';
     case 'hidden':
@@ -52,6 +54,7 @@ export function framingCorrectionWords(correctionId: string): string {
     case 'too-far':
     case 'turn-side-on':
     case 'face-camera':
+    case 'turn-along':
     case 'turn-half':
     case 'hidden':
       return framingWords({ id });

@@ -15,10 +15,21 @@ function nearSide(stretch: Stretch, side: Side | null): Side {
   return stretch.nearSide === 'stretched' ? side : otherSide(side);
 }
 
+/** Lying, the front view is along the body: feet first on the back, across it on the side. */
+const FRONT_TURN_DEG: Readonly<Partial<Record<Position, number>>> = {
+  supine: 180,
+  'side-lying': 90,
+};
+
+/** Whether the body reaches away from the head along the floor. */
+function isLaidOut({ position, view }: Stretch): boolean {
+  return LYING.includes(position) || (position === 'kneeling' && view === 'front');
+}
+
 /** Clockwise from facing the laptop: with the right side nearer, the front points to the drawing's right. */
 function turnDeg(stretch: Stretch, side: Side | null): number {
   const towards = nearSide(stretch, side) === 'right' ? -1 : 1;
-  if (stretch.view === 'front') return 0;
+  if (stretch.view === 'front') return FRONT_TURN_DEG[stretch.position] ?? 0;
   return towards * (stretch.view === 'side' ? 90 : 45);
 }
 
@@ -46,7 +57,7 @@ function LyingPerson() {
 /** Seen from above: where the laptop stands, how far away, which way the body points. */
 export function SetupDrawing({ stretch, side }: SetupDrawingProps) {
   const { placement, position } = stretch;
-  const isLying = LYING.includes(position);
+  const isLying = isLaidOut(stretch);
   const [near, far] = placement.distanceM;
   const turn = turnDeg(stretch, side);
   return (
