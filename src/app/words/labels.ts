@@ -1,3 +1,4 @@
+import { isEndwise } from '../../core/posture.ts';
 import type { NotJudgedReason } from '../../core/reading.ts';
 import type { Level, Position, Stretch } from '../../core/reference.ts';
 import type { JointView, TimelineKind } from '../../core/session-types.ts';
@@ -13,11 +14,17 @@ export const POSITION_LABELS: Readonly<Record<Position, string>> = {
   'floor-sitting': 'On the floor',
 };
 
-export const VIEW_LABELS: Readonly<Record<Stretch['view'], string>> = {
+const VIEW_LABELS: Readonly<Record<Stretch['view'], string>> = {
   front: 'Face the camera',
   side: 'Side-on',
   front45: 'Half turned',
 };
+
+/** Which way to face, in two words. */
+export function viewLabel(stretch: Stretch): string {
+  if (!isEndwise(stretch)) return VIEW_LABELS[stretch.view];
+  return stretch.position === 'supine' ? 'Feet to the camera' : 'Head to the camera';
+}
 
 export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
   beginner: 'Beginner',

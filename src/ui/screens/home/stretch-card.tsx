@@ -1,10 +1,10 @@
 import { formatRoute } from '../../../app/route.ts';
-import { doseWords, POSITION_LABELS, VIEW_LABELS } from '../../../app/words/labels.ts';
+import { doseWords, POSITION_LABELS, viewLabel } from '../../../app/words/labels.ts';
 import type { Stretch } from '../../../core/reference.ts';
 import { StretchFigure } from '../../figures/stretch-figure.tsx';
 
 export function StretchCard({ stretch }: { readonly stretch: Stretch }) {
-  const { id, name, summary, position, view } = stretch;
+  const { id, name, summary, position } = stretch;
   return (
     <li class="stretch-card">
       <StretchFigure stretchId={id} position={position} />
@@ -16,7 +16,7 @@ export function StretchCard({ stretch }: { readonly stretch: Stretch }) {
       <p class="stretch-card-summary">{summary}</p>
       <ul class="plain facts">
         <li>{POSITION_LABELS[position]}</li>
-        <li>{VIEW_LABELS[view]}</li>
+        <li>{viewLabel(stretch)}</li>
       </ul>
       <p class="stretch-card-dose">{doseWords(stretch)}</p>
     </li>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { cautionActionWords, cautionFlagWords } from '../../../app/words/cautions.ts';
 import { fillSides } from '../../../app/words/fill.ts';
-import { doseWords, POSITION_LABELS, VIEW_LABELS } from '../../../app/words/labels.ts';
+import { doseWords, POSITION_LABELS, viewLabel } from '../../../app/words/labels.ts';
 import type { Side } from '../../../core/landmarks.ts';
 import type { Stretch } from '../../../core/reference.ts';
 import { useApp } from '../../components/app-context.ts';
@@ -25,7 +25,7 @@ function Header({ stretch, side }: { readonly stretch: Stretch; readonly side: S
         <p class="stretch-summary">{stretch.summary}</p>
         <ul class="plain facts">
           <li>{POSITION_LABELS[stretch.position]}</li>
-          <li>{VIEW_LABELS[stretch.view]}</li>
+          <li>{viewLabel(stretch)}</li>
           <li>{doseWords(stretch)}</li>
           {stretch.equipment.map((thing) => (
             <li key={thing}>{thing}</li>
