@@ -1,14 +1,18 @@
 import { effect } from '@preact/signals';
 import { h, render } from 'preact';
 import { createApp } from './app/app.ts';
+import { createDiagnostics } from './app/diagnostics.ts';
 import { createOpenFeed } from './app/pose-feed.ts';
+import { countTraffic, type TimedRequest } from './app/traffic.ts';
 import { type Updates, watchUpdates } from './app/updates.ts';
 import { createWakeLock } from './app/wake-lock.ts';
 import { openCamera } from './camera/camera.ts';
 import { openDemo } from './camera/demo.ts';
 import { startFrameLoop } from './camera/frame-loop.ts';
+import type { SourceResult } from './camera/frame-source.ts';
+import { createPoseClient } from './pose/create-pose-client.ts';
 import { modelBundle } from './pose/model-bundle.ts';
-import { createPoseClient, type PoseClientOptions } from './pose/pose-client.ts';
+import type { PoseClientOptions } from './pose/pose-client.ts';
 import type { SessionStore } from './store/session-store.ts';
 import { STRETCHES } from './stretches/library.ts';
 import { AppRoot } from './ui/app-root.tsx';
@@ -52,6 +56,33 @@ function openStore(): Promise<SessionStore> {
   return store;
 }
 
+const settingsStorage = openSettingsStorage();
+
+const diagnostics = createDiagnostics({
+  storage: settingsStorage,
+  origin: window.location.origin,
+  now: () => new Date(),
+  nowMs: () => performance.now(),
+});
+window.addEventListener('error', ({ message }) => diagnostics.note('page-error', message));
+window.addEventListener('unhandledrejection', ({ reason }) =>
+  diagnostics.note('page-error', String(reason)),
+);
+
+/** Every request of this page from its first; a worker's own are its guard's business. */
+function observeRequests(take: (requests: readonly TimedRequest[]) => void): void {
+  const observer = new PerformanceObserver((list) =>
+    take(list.getEntries().filter((entry) => entry instanceof PerformanceResourceTiming)),
+  );
+  observer.observe({ type: 'resource', buffered: true });
+}
+
+async function noteFailure(opening: Promise<SourceResult>): Promise<SourceResult> {
+  const result = await opening;
+  if (!result.ok) diagnostics.note(result.error.code, result.error.message);
+  return result;
+}
+
 let updates: Updates | null = null;
 
 /** The model is kept for offline use once it has worked. */
@@ -61,7 +92,7 @@ function openPoseClient(options: PoseClientOptions) {
     updates?.keep([new URL(modelBundle(model).url).pathname]);
     events.onReady?.();
   };
-  return createPoseClient({ ...options, events: { ...events, onReady } });
+  return createPoseClient(diagnostics.watchRun({ ...options, events: { ...events, onReady } }));
 }
 
 const app = createApp({
@@ -75,12 +106,14 @@ const app = createApp({
     },
     replace: (hash) => window.location.replace(hash),
   },
-  settingsStorage: openSettingsStorage(),
+  settingsStorage,
+  traffic: countTraffic(window.location.origin, observeRequests),
+  diagnostics,
   openFeed: createOpenFeed({
-    openCamera,
+    openCamera: (options) => noteFailure(openCamera(options)),
     openDemo: (url) => {
       updates?.keep([url]);
-      return openDemo(url);
+      return noteFailure(openDemo(url));
     },
     startFrameLoop,
     createPoseClient: openPoseClient,

@@ -6,9 +6,6 @@ import type {
   TransferableFrame,
 } from '../../workers/pose-protocol.ts';
 import type { PoseFrame } from '../core/pose.ts';
-import { modelBundle } from './model-bundle.ts';
-import { RestartingClient } from './restarting-client.ts';
-import { connectWorker, type WorkerLink } from './worker-link.ts';
 
 export type {
   LoadProgress,
@@ -72,19 +69,4 @@ export interface PoseClient {
   beginStream(): void;
   /** Terminates the worker. No event is told afterwards. For another model make another client. */
   close(): void;
-}
-
-/**
- * A client that replaces its worker when that crashes, fails on a frame or falls silent.
- * @param connect starts a worker; for tests
- */
-export function createPoseClient(
-  options: PoseClientOptions,
-  connect: () => WorkerLink = connectWorker,
-): PoseClient {
-  const { model, delegate = 'CPU', events, signal } = options;
-  const client = new RestartingClient({ bundle: modelBundle(model), delegate }, events, connect);
-  if (signal?.aborted) client.close();
-  signal?.addEventListener('abort', () => client.close(), { once: true });
-  return client;
 }
