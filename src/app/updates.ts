@@ -74,7 +74,11 @@ export function watchUpdates(address: string, parts: UpdateParts): Updates {
     else if (hadController) offerReload(parts.reload);
     hadController = true;
   });
-  serviceWorkers.register(address).then(follow, () => undefined);
+  serviceWorkers.register(address).then(
+    // Browsers that forbid service workers may answer with nothing at all.
+    (registration: ServiceWorkerRegistration | undefined) => registration && follow(registration),
+    () => undefined,
+  );
   holdWhile(inSession, locks);
 
   return {
