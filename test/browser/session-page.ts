@@ -60,9 +60,13 @@ export async function heldOnScreen(page: Page): Promise<number> {
   return Number(/^(\d+) of \d+ seconds held$/.exec(name)?.[1]);
 }
 
+export async function waitForRunningClock(page: Page): Promise<void> {
+  await expect(holdStatus(page)).toContainText('Clock runs', { timeout: 60_000 });
+}
+
 /** Until the hold has run and stopped, as it does when the person comes out of the stretch. */
 export async function waitForHoldEnd(page: Page): Promise<void> {
-  await expect(holdStatus(page)).toContainText('Clock runs', { timeout: 60_000 });
+  await waitForRunningClock(page);
   await expect(holdStatus(page)).toContainText('Clock waits', { timeout: 60_000 });
 }
 

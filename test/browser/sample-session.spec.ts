@@ -1,0 +1,50 @@
+import type { ClipId } from '../setup/clips.ts';
+import { trueHeldSeconds } from './clip-truth.ts';
+import { expect, test } from './fixtures.ts';
+import { type SessionAddress, sessionAddress, waitForSummary } from './session-page.ts';
+import { readOpenSession } from './stored-sessions.ts';
+
+// Clips that stand in for the camera, for whom has none: they need no touch to their end.
+
+const TOLERANCE_SECONDS = 0.7;
+
+test('a sample runs from the start page to its summary with no input', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: /Try a sample/ }).click();
+  const samples = page.getByRole('region', { name: /Try a sample/ });
+  await expect(samples.getByRole('heading')).toBeFocused();
+  await samples.getByRole('link', { name: 'Standing side bend' }).click();
+  await waitForSummary(page);
+  const { source, summary } = await readOpenSession(page);
+  expect(source).toBe('demo:side_bend_front');
+  expect(summary).toMatchObject({ completed: true, side: 'right' });
+  // It ends where its target is reached, a little before the clip's person lets go.
+  expect(summary.accounts.heldMs).toBe(summary.targetHoldMs);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('You held 3 seconds');
+});
+
+interface SampleRun extends SessionAddress {
+  readonly clip: ClipId;
+}
+
+const RUNS: readonly SampleRun[] = [
+  { clip: 'side_bend_front', stretch: 'standing_side_bend', side: 'right' },
+  { clip: 'forward_fold_side', stretch: 'standing_forward_fold' },
+  { clip: 'fault_fold_bent_knees', stretch: 'standing_forward_fold' },
+  { clip: 'lunge_side', stretch: 'half_kneeling_hip_flexor', side: 'right' },
+  { clip: 'back_extension_side', stretch: 'standing_back_extension' },
+];
+
+for (const { clip, stretch, side = null } of RUNS) {
+  test(`the sample ${clip} plays through to its true seconds`, async ({ page }) => {
+    // More than the clip shows, so that only its end ends the session.
+    const address = { stretch, side, source: `demo:${clip}`, holdSeconds: 30 };
+    await page.goto(sessionAddress(address));
+    await waitForSummary(page);
+    const { summary } = await readOpenSession(page);
+    const truth = trueHeldSeconds(clip, stretch, side);
+    const held = summary.accounts.heldMs / 1000;
+    expect(Math.abs(held - truth), `held ${held} of ${truth} s`).toBeLessThan(TOLERANCE_SECONDS);
+    if (truth === 0) expect(held).toBe(0);
+  });
+}

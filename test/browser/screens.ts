@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+import { holdTimer, sessionAddress, waitUntilSeen } from './session-page.ts';
+
+/** Every screen that can be reached without a session, each by its address and its heading. */
+export const STILL_SCREENS = [
+  { name: 'home', address: '/#/', heading: /Stretch with a coach/ },
+  { name: 'stretch', address: '/#/stretch/standing_side_bend', heading: 'Standing side bend' },
+  {
+    name: 'before the start',
+    address: sessionAddress({ stretch: 'standing_forward_fold' }),
+    heading: 'Before your first stretch',
+  },
+  { name: 'empty history', address: '/#/history', heading: 'History' },
+  { name: 'settings', address: '/#/settings', heading: 'Settings' },
+  { name: 'unknown', address: '/#/no-such-screen', heading: 'There is nothing here' },
+  { name: 'unknown summary', address: '/#/summary/no-such-session', heading: /isn't here/ },
+] as const;
+
+export async function openScreen(
+  page: Page,
+  { address, heading }: (typeof STILL_SCREENS)[number],
+): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+}
+
+/** A sample under way; its target is beyond the clip, so it runs to the clip's end. */
+export async function startSample(page: Page): Promise<void> {
+  const source = 'demo:forward_fold_side';
+  await page.goto(sessionAddress({ stretch: 'standing_forward_fold', source, holdSeconds: 30 }));
+  await waitUntilSeen(page);
+  await expect(holdTimer(page)).toBeVisible();
+}
+
+/** The sample's clip stands still, so what is looked at does not end meanwhile. */
+export async function pauseSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+}

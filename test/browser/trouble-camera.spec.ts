@@ -1,0 +1,108 @@
+import { prepareHiding, prepareUnplugging, refuseCamera } from './camera-stubs.ts';
+import { expect, test } from './fixtures.ts';
+import { answerCameraWhenReady } from './ready-camera.ts';
+import {
+  agreeToSafety,
+  finish,
+  heldOnScreen,
+  sessionAddress,
+  waitForHeld,
+  waitForRunningClock,
+  waitUntilSeen,
+} from './session-page.ts';
+import { readOpenSession } from './stored-sessions.ts';
+import { expectTrouble, retry, troubleCard } from './trouble-page.ts';
+
+// A camera that is refused, taken or lost: what is said, what can be done, and no held second lost.
+
+const SIDE_BEND = sessionAddress({ stretch: 'standing_side_bend', side: 'right' });
+
+test('a refused camera is explained, and works once it is allowed', async ({ openBrowserPage }) => {
+  const page = await openBrowserPage(['--use-fake-device-for-media-stream']);
+  // None of the browser's permissions is given.
+  await page.context().grantPermissions([]);
+  await page.goto(SIDE_BEND);
+  await agreeToSafety(page);
+  await expectTrouble(page, /blocked/);
+  await expect(troubleCard(page).getByRole('link', { name: /sample/ })).toBeVisible();
+  await page.context().grantPermissions(['camera']);
+  await retry(page, /again/i);
+  await waitUntilSeen(page);
+});
+
+const REFUSALS = [
+  { name: 'NotAllowedError', message: 'Permission dismissed', title: /question was closed/ },
+  { name: 'NotReadableError', message: 'Could not start video source', title: /another program/i },
+] as const;
+
+for (const { name, message, title } of REFUSALS) {
+  test(`"${message}" is explained, and asking again helps`, async ({ openCameraPage }) => {
+    const page = await openCameraPage('side_bend_front');
+    await refuseCamera(page, { name, message, times: 1 });
+    await page.goto(SIDE_BEND);
+    await agreeToSafety(page);
+    await expectTrouble(page, title);
+    await expect(troubleCard(page).getByRole('link', { name: /sample/ })).toBeVisible();
+    await retry(page, /again/i);
+    await waitUntilSeen(page);
+  });
+}
+
+test('a computer without a camera is told so, and offered a sample', async ({
+  openBrowserPage,
+}) => {
+  const page = await openBrowserPage([
+    '--use-fake-device-for-media-stream=device-count=0',
+    '--use-fake-ui-for-media-stream',
+  ]);
+  await page.goto(SIDE_BEND);
+  await agreeToSafety(page);
+  await expectTrouble(page, /can't find a camera/i);
+  await retry(page, /again/i);
+  await expectTrouble(page, /can't find a camera/i);
+  await troubleCard(page)
+    .getByRole('link', { name: /sample/ })
+    .click();
+  await expect(page).toHaveURL(/source=demo:side_bend_front/);
+  await waitUntilSeen(page);
+});
+
+test('held time outlives a pulled plug and a tab in the background', async ({ openCameraPage }) => {
+  test.setTimeout(150_000);
+  const page = await openCameraPage('lunge_side', { holdFirstSeconds: 3 });
+  await answerCameraWhenReady(page);
+  const unplug = await prepareUnplugging(page);
+  const setHidden = await prepareHiding(page);
+  await page.goto(sessionAddress({ stretch: 'half_kneeling_hip_flexor', side: 'right' }));
+  await agreeToSafety(page);
+  await waitUntilSeen(page);
+  await waitForHeld(page, 2);
+
+  await unplug();
+  await expectTrouble(page, /camera is gone/);
+  const heldAtLoss = await heldOnScreen(page);
+  expect(heldAtLoss).toBeGreaterThanOrEqual(2);
+  await expect(troubleCard(page)).toContainText(/2|3 seconds are kept/);
+  await retry(page, /continue/i);
+  await waitUntilSeen(page);
+  expect(await heldOnScreen(page)).toBeGreaterThanOrEqual(heldAtLoss);
+
+  // The camera's clip has begun again, and with it the next hold.
+  await waitForHeld(page, heldAtLoss + 2);
+  const heldBefore = await heldOnScreen(page);
+  await setHidden(true);
+  await page.waitForTimeout(1500);
+  expect(await heldOnScreen(page)).toBeLessThanOrEqual(heldBefore + 1);
+  await setHidden(false);
+  await waitForRunningClock(page);
+  expect(await heldOnScreen(page)).toBeGreaterThanOrEqual(heldBefore);
+  await waitForHeld(page, heldBefore + 1);
+
+  await finish(page);
+  const { summary } = await readOpenSession(page);
+  expect(summary.accounts.heldMs).toBeGreaterThanOrEqual(1000 * (heldBefore + 1));
+  const interrupted = summary.timeline.filter(({ reason }) => reason === 'interrupted');
+  expect(interrupted.length).toBeGreaterThanOrEqual(2);
+  const interruptedMs = interrupted.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0);
+  expect(interruptedMs, 'the time away counts as not judged').toBeGreaterThan(1400);
+});
