@@ -4,7 +4,7 @@ import { createApp } from './app/app.ts';
 import { createDiagnostics } from './app/diagnostics.ts';
 import { createOpenFeed } from './app/pose-feed.ts';
 import { countTraffic, type TimedRequest } from './app/traffic.ts';
-import { type Updates, watchUpdates } from './app/updates.ts';
+import type { Updates } from './app/updates.ts';
 import { createWakeLock } from './app/wake-lock.ts';
 import { openCamera } from './camera/camera.ts';
 import { openDemo } from './camera/demo.ts';
@@ -107,7 +107,12 @@ const app = createApp({
     replace: (hash) => window.location.replace(hash),
   },
   settingsStorage,
-  traffic: countTraffic(window.location.origin, observeRequests),
+  traffic: countTraffic({
+    origin: window.location.origin,
+    onRequests: observeRequests,
+    onRefused: (take) =>
+      document.addEventListener('securitypolicyviolation', ({ blockedURI }) => take(blockedURI)),
+  }),
   diagnostics,
   openFeed: createOpenFeed({
     openCamera: (options) => noteFailure(openCamera(options)),
@@ -134,8 +139,8 @@ const app = createApp({
     }),
 });
 
-// Not in development, where kept files would hide what was just edited.
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+async function startOffline(): Promise<void> {
+  const { watchUpdates } = await import('./app/updates.ts');
   updates = watchUpdates(`${import.meta.env.BASE_URL}service-worker.js`, {
     serviceWorkers: navigator.serviceWorker,
     locks: navigator.locks,
@@ -149,6 +154,9 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) {
       }),
   });
 }
+
+// Not in development, where kept files would hide what was just edited.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) void startOffline();
 
 effect(() => {
   document.documentElement.dataset['theme'] = app.settings.value.theme;

@@ -10,9 +10,11 @@ import {
   type Settings,
   saveSettings,
 } from '../store/settings.ts';
+import type { Diagnostics } from './diagnostics.ts';
 import { createHistory, type History } from './history.ts';
 import { formatRoute, parseRoute, type Route, type SessionRoute } from './route.ts';
 import { createSession, type Session, type SessionParts } from './session.ts';
+import type { Traffic } from './traffic.ts';
 import { secondsWords } from './words/numbers.ts';
 
 /** The address bar, as far as the app needs it. */
@@ -34,11 +36,13 @@ export interface AppParts extends SessionParts {
   readonly stretches: readonly Stretch[];
   readonly address: AddressBar;
   readonly settingsStorage: KeyValueStorage;
+  readonly traffic: ReadonlySignal<Traffic>;
+  readonly diagnostics: Diagnostics;
   openStore(): Promise<SessionStore>;
   onHidden(listener: () => void): void;
 }
 
-export interface App {
+export interface App extends Pick<AppParts, 'traffic' | 'diagnostics' | 'appVersion'> {
   readonly stretches: readonly Stretch[];
   readonly route: ReadonlySignal<Route>;
   readonly settings: ReadonlySignal<Settings>;
@@ -47,7 +51,6 @@ export interface App {
   readonly session: ReadonlySignal<Session | null>;
   readonly notice: ReadonlySignal<Notice | null>;
   readonly inSession: ReadonlySignal<boolean>;
-  readonly appVersion: string;
   stretchById(id: string): Stretch | null;
   go(route: Route): void;
   changeSettings(change: Partial<Settings>): void;
@@ -178,6 +181,8 @@ export function createApp(parts: AppParts): App {
     notice,
     inSession,
     appVersion: parts.appVersion,
+    traffic: parts.traffic,
+    diagnostics: parts.diagnostics,
     stretchById,
     go,
     changeSettings,

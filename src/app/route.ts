@@ -20,6 +20,8 @@ export type Route =
   | { readonly name: 'summary'; readonly sessionId: string }
   | { readonly name: 'history' }
   | { readonly name: 'settings' }
+  | { readonly name: 'privacy' }
+  | { readonly name: 'diagnostics' }
   | { readonly name: 'unknown' };
 
 export const HOLD_SECONDS_RANGE = { min: 3, max: 300 } as const;
@@ -62,8 +64,8 @@ export function parseRoute(hash: string): Route {
   const id = parseId(segment);
   if (segment === undefined) {
     if (screen === '') return { name: 'home' };
-    if (screen === 'history' || screen === 'settings') return { name: screen };
-    return { name: 'unknown' };
+    const name = parseOneOf(screen, ['history', 'settings', 'privacy', 'diagnostics']);
+    return { name: name ?? 'unknown' };
   }
   if (id === null) return { name: 'unknown' };
   if (screen === 'stretch') return { name: 'stretch', stretchId: id };
@@ -93,6 +95,8 @@ export function formatRoute(route: Route): string {
       return `#/summary/${route.sessionId}`;
     case 'history':
     case 'settings':
+    case 'privacy':
+    case 'diagnostics':
       return `#/${route.name}`;
     default:
       return '#/';

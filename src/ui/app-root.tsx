@@ -19,6 +19,10 @@ const loadHistory = () =>
   import('./screens/history/history-screen.tsx').then((module) => module.HistoryScreen);
 const loadSettings = () =>
   import('./screens/settings/settings-screen.tsx').then((module) => module.SettingsScreen);
+const loadPrivacy = () =>
+  import('./screens/privacy/privacy-screen.tsx').then((module) => module.PrivacyScreen);
+const loadDiagnostics = () =>
+  import('./screens/diagnostics/diagnostics-screen.tsx').then((module) => module.DiagnosticsScreen);
 
 function Screen({ route }: { readonly route: Route }) {
   switch (route.name) {
@@ -34,6 +38,10 @@ function Screen({ route }: { readonly route: Route }) {
       return <LazyScreen key="history" load={loadHistory} />;
     case 'settings':
       return <LazyScreen key="settings" load={loadSettings} />;
+    case 'privacy':
+      return <LazyScreen key="privacy" load={loadPrivacy} />;
+    case 'diagnostics':
+      return <LazyScreen key="diagnostics" load={loadDiagnostics} />;
     case 'unknown':
       return <UnknownScreen />;
   }
@@ -83,7 +91,12 @@ function Shell() {
       <ErrorBoundary>
         <Screen route={route} />
       </ErrorBoundary>
-      {!isSession && <footer class="footer">{WELLNESS}</footer>}
+      {!isSession && (
+        <footer class="footer">
+          <span>{WELLNESS}</span>
+          <a href="#/privacy">Privacy</a>
+        </footer>
+      )}
       <NoticeBar />
     </>
   );

@@ -1,5 +1,7 @@
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
+import { createDiagnostics } from '../../src/app/diagnostics.ts';
 import { SETTINGS_KEY } from '../../src/store/settings.ts';
 import { STRETCHES } from '../../src/stretches/library.ts';
 import { sideBendFrames } from './fake-frames.ts';
@@ -17,8 +19,20 @@ function setUp(hash: string, stored: Record<string, string> = {}) {
   };
   const storage = new Map(Object.entries(stored));
   const hidden: (() => void)[] = [];
+  const settingsStorage = {
+    getItem: (key: string) => storage.get(key) ?? null,
+    setItem: (key: string, value: string) => void storage.set(key, value),
+  };
+  const none = { requests: 0, bytes: 0 };
   const app = createApp({
     ...fakes.parts,
+    traffic: signal({ own: none, foreign: none, refused: 0 }),
+    diagnostics: createDiagnostics({
+      storage: settingsStorage,
+      origin: 'http://localhost',
+      now: fakes.parts.now,
+      nowMs: () => 0,
+    }),
     stretches: STRETCHES,
     address: {
       readHash: () => current,
@@ -28,10 +42,7 @@ function setUp(hash: string, stored: Record<string, string> = {}) {
       go,
       replace: go,
     },
-    settingsStorage: {
-      getItem: (key) => storage.get(key) ?? null,
-      setItem: (key, value) => void storage.set(key, value),
-    },
+    settingsStorage,
     openStore: () => Promise.reject(new Error('no database here')),
     onHidden: (listener) => void hidden.push(listener),
   });

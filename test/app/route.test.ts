@@ -18,6 +18,8 @@ describe('parseRoute', () => {
     ['#/', { name: 'home' }],
     ['#/history', { name: 'history' }],
     ['#/settings', { name: 'settings' }],
+    ['#/privacy', { name: 'privacy' }],
+    ['#/diagnostics', { name: 'diagnostics' }],
     ['#/stretch/cat_cow', { name: 'stretch', stretchId: 'cat_cow' }],
     ['#/summary/0b7e-11', { name: 'summary', sessionId: '0b7e-11' }],
   ])('reads %s', (hash, route) => {

@@ -30,6 +30,10 @@ export class PageWatch {
 
   observe(context: BrowserContext): void {
     context.on('request', (request) => this.#noteRequest(request.url()));
+    // The content policy stopped it before the network; the console's error about it still counts.
+    context.on('requestfailed', (request) => {
+      if (request.failure()?.errorText === 'csp') this.#forgetRequest(request.url());
+    });
     context.on('page', (page) => {
       page.on('websocket', (socket) => this.#noteRequest(socket.url()));
     });
@@ -54,6 +58,11 @@ export class PageWatch {
     const sameHost = protocol === 'ws:' && `http://${host}` === this.#origin;
     if (origin === this.#origin || sameHost || LOCAL_SCHEMES.has(protocol)) return;
     this.foreignRequests.push(address);
+  }
+
+  #forgetRequest(address: string): void {
+    const index = this.foreignRequests.indexOf(address);
+    if (index >= 0) this.foreignRequests.splice(index, 1);
   }
 
   #noteError(text: string, address: string): void {

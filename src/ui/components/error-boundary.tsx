@@ -19,6 +19,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return { failed: true };
   }
 
+  override componentDidCatch(error: unknown): void {
+    const app: App = this.context;
+    app.diagnostics.note('screen-failed', String(error));
+  }
+
   override state: ErrorBoundaryState = { failed: false };
 
   readonly #again = (): void => this.setState({ failed: false });

@@ -95,7 +95,12 @@ export function SettingsScreen() {
         <h2 id="about-title">About</h2>
         <p>{PRIVACY}</p>
         <p>{WELLNESS}</p>
-        <p>Limber {appVersion}</p>
+        <p>
+          <a href="#/privacy">What is stored, and a test that nothing gets out</a>
+        </p>
+        <p>
+          Limber {appVersion} · <a href="#/diagnostics">Diagnostics for a bug report</a>
+        </p>
       </section>
     </main>
   );

@@ -1,0 +1,28 @@
+/** The computer and browser, as far as the page can see them. */
+export interface Machine {
+  readonly browser: string;
+  readonly cores: number | null;
+  /** Null where there is no WebGL2. */
+  readonly graphics: string | null;
+  readonly screen: string;
+}
+
+export function readMachine(): Machine {
+  const { innerWidth, innerHeight, devicePixelRatio } = window;
+  return {
+    browser: navigator.userAgent,
+    cores: navigator.hardwareConcurrency ?? null,
+    graphics: readGraphics(),
+    screen: `${innerWidth} × ${innerHeight}, scale ${Math.round(devicePixelRatio * 100) / 100}`,
+  };
+}
+
+function readGraphics(): string | null {
+  const gl = document.createElement('canvas').getContext('webgl2');
+  if (gl === null) return null;
+  const names = gl.getExtension('WEBGL_debug_renderer_info');
+  const renderer: unknown = gl.getParameter(names?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER);
+  // A page may hold only so many contexts, and the session needs one.
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  return String(renderer);
+}
