@@ -1,12 +1,13 @@
 import { defineConfig } from 'vite';
 import { buildServiceWorker } from './scripts/offline-files.mjs';
 import { sendResponseHeaders } from './scripts/response-headers.mjs';
+import { stripSources } from './scripts/strip-sources.mjs';
 
 export default defineConfig({
   root: import.meta.dirname,
   // Screens are told apart by the address's hash, so a path that is no file is a mistake: answer 404.
   appType: 'mpa',
-  plugins: [sendResponseHeaders(), buildServiceWorker()],
+  plugins: [stripSources(), sendResponseHeaders(), buildServiceWorker()],
   worker: { format: 'es' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

@@ -3,7 +3,7 @@
  * exist (RFC 6761), so a failure alone proves nothing: what counts is who refused the request.
  */
 
-const HOST = 'limber-self-test.invalid';
+const NOWHERE = 'https://limber-self-test.invalid';
 
 /** `guard` and `policy` refused it; `open`: nothing here did, only the network. */
 export type Refusal = 'guard' | 'policy' | 'open';
@@ -48,7 +48,7 @@ export async function tryWaysOut(
 }
 
 async function attempt(way: string, tryOut: TryOut, scope: EventTarget): Promise<Refusal> {
-  const address = `https://${HOST}/${way}`;
+  const address = `${NOWHERE}/${way}`;
   const refused = policyRefusal(scope);
   try {
     // Without waiting for its end: a refused request may never tell.
@@ -74,7 +74,7 @@ function policyRefusal(scope: EventTarget) {
   const onViolation = (event: Event): void => {
     const blocked = String(Reflect.get(event, 'blockedURI'));
     // Of a socket's address the browser tells only the scheme.
-    if (!blocked.includes(HOST) && blocked !== 'wss') return;
+    if (!blocked.startsWith(NOWHERE) && blocked !== 'wss') return;
     stop();
     settle('policy');
   };

@@ -11,6 +11,7 @@ const SOURCES = [
   'scripts/offline-files.mjs',
   'scripts/response-headers.mjs',
   'scripts/security-headers.mjs',
+  'scripts/strip-sources.mjs',
   'src',
   'tsconfig.base.json',
   'vite.config.ts',
