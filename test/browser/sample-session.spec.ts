@@ -1,7 +1,6 @@
-import type { ClipId } from '../setup/clips.ts';
 import { trueHeldSeconds } from './clip-truth.ts';
 import { expect, test } from './fixtures.ts';
-import { type SessionAddress, sessionAddress, waitForSummary } from './session-page.ts';
+import { sessionAddress, waitForSummary } from './session-page.ts';
 import { readOpenSession } from './stored-sessions.ts';
 
 // Clips that stand in for the camera, for whom has none: they need no touch to their end.
@@ -23,19 +22,13 @@ test('a sample runs from the start page to its summary with no input', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('You held 3 seconds');
 });
 
-interface SampleRun extends SessionAddress {
-  readonly clip: ClipId;
-}
-
-const RUNS: readonly SampleRun[] = [
-  { clip: 'side_bend_front', stretch: 'standing_side_bend', side: 'right' },
-  { clip: 'forward_fold_side', stretch: 'standing_forward_fold' },
-  { clip: 'fault_fold_bent_knees', stretch: 'standing_forward_fold' },
+// The clips' seconds are tested with the camera; here, that a clip's own clock gives the same.
+const RUNS = [
   { clip: 'lunge_side', stretch: 'half_kneeling_hip_flexor', side: 'right' },
-  { clip: 'back_extension_side', stretch: 'standing_back_extension' },
-];
+  { clip: 'back_extension_side', stretch: 'standing_back_extension', side: null },
+] as const;
 
-for (const { clip, stretch, side = null } of RUNS) {
+for (const { clip, stretch, side } of RUNS) {
   test(`the sample ${clip} plays through to its true seconds`, async ({ page }) => {
     // More than the clip shows, so that only its end ends the session.
     const address = { stretch, side, source: `demo:${clip}`, holdSeconds: 30 };
@@ -45,6 +38,5 @@ for (const { clip, stretch, side = null } of RUNS) {
     const truth = trueHeldSeconds(clip, stretch, side);
     const held = summary.accounts.heldMs / 1000;
     expect(Math.abs(held - truth), `held ${held} of ${truth} s`).toBeLessThan(TOLERANCE_SECONDS);
-    if (truth === 0) expect(held).toBe(0);
   });
 }
