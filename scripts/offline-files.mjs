@@ -25,7 +25,8 @@ export function buildServiceWorker() {
     configResolved: (config) => {
       folder = path.resolve(config.root, config.build.outDir);
     },
-    closeBundle: {
+    // Everything is written by then, the public files too; unlike closeBundle it runs after no failure.
+    writeBundle: {
       order: 'post',
       sequential: true,
       handler: () => bundleServiceWorker(folder, listBuiltFiles(folder)),

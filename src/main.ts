@@ -156,7 +156,7 @@ async function startOffline(): Promise<void> {
 }
 
 // Not in development, where kept files would hide what was just edited.
-if (import.meta.env.PROD && 'serviceWorker' in navigator) void startOffline();
+if (import.meta.env.PROD && 'serviceWorker' in navigator) startOffline().catch(() => undefined);
 
 effect(() => {
   document.documentElement.dataset['theme'] = app.settings.value.theme;

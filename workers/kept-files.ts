@@ -22,6 +22,8 @@ const RUNTIME = /\.wasm$/;
 export class KeptFiles {
   readonly #cacheName: string;
   readonly #files: ReadonlyMap<string, BuiltFile>;
+  /** Arriving just now, so that nothing is fetched twice. */
+  readonly #underWay = new Map<BuiltFile, Promise<boolean>>();
 
   constructor(version: string, files: readonly BuiltFile[]) {
     this.#cacheName = CACHE_PREFIX + version;
@@ -44,7 +46,13 @@ export class KeptFiles {
   }
 
   /** Keeps an answer that was just fetched; false where it is not the file that was built. */
-  async keep(file: BuiltFile, answer: Response): Promise<boolean> {
+  keep(file: BuiltFile, answer: Response): Promise<boolean> {
+    const keeping = this.#write(file, answer).finally(() => this.#underWay.delete(file));
+    this.#underWay.set(file, keeping);
+    return keeping;
+  }
+
+  async #write(file: BuiltFile, answer: Response): Promise<boolean> {
     if (!answer.ok) return false;
     const bytes = await answer.arrayBuffer();
     if ((await sha256(bytes)) !== file.sha256) return false;
@@ -77,6 +85,7 @@ export class KeptFiles {
   }
 
   async #ensure(file: BuiltFile, mode: RequestCache): Promise<void> {
+    if (await this.#underWay.get(file)) return;
     if ((await this.find(file)) !== null) return;
     const answer = await fetch(file.path, { cache: mode });
     if (!(await this.keep(file, answer)) && !file.onUse) {

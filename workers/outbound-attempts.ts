@@ -73,8 +73,8 @@ function policyRefusal(scope: EventTarget) {
   });
   const onViolation = (event: Event): void => {
     const blocked = String(Reflect.get(event, 'blockedURI'));
-    // Of a socket's address the browser tells only the scheme.
-    if (!blocked.startsWith(NOWHERE) && blocked !== 'wss') return;
+    // Of a socket's address some browsers tell only the scheme.
+    if (!blocked.includes(new URL(NOWHERE).host) && blocked !== 'wss') return;
     stop();
     settle('policy');
   };
