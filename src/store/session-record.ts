@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AngleId } from '../core/angles.ts';
+import type { AngleId } from '../core/angle-ids.ts';
 import type { SessionSummary } from '../core/session-types.ts';
 
 export type SessionSource = 'camera' | `demo:${string}`;
