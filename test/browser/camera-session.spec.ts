@@ -3,6 +3,7 @@ import { STRETCHES } from '../../src/stretches/library.ts';
 import type { ClipId } from '../setup/clips.ts';
 import { trueHeldSeconds } from './clip-truth.ts';
 import { expect, test } from './fixtures.ts';
+import { expectHeldSeconds } from './held-time.ts';
 import { answerCameraWhenReady } from './ready-camera.ts';
 import {
   agreeToSafety,
@@ -23,8 +24,6 @@ test.setTimeout(180_000);
 
 /** The rest pose is seen for as long before the clip's person moves; a neutral takes half of it. */
 const REST_SECONDS = 4;
-/** How far the held seconds may be off: smoothing and dwell times at both ends of a hold. */
-const TOLERANCE_SECONDS = 0.7;
 
 async function openClip(
   openCameraPage: (clip: ClipId, options: { holdFirstSeconds: number }) => Promise<Page>,
@@ -60,11 +59,7 @@ async function expectTrueHold(
   const record = await readOpenSession(page);
   const definition = STRETCHES.find(({ id }) => id === stretch);
   if (definition === undefined) throw new Error(`There is no stretch ${stretch}.`);
-  const heldSeconds = record.summary.accounts.heldMs / 1000;
-  const truth = trueHeldSeconds(clip, stretch, side);
-  expect(Math.abs(heldSeconds - truth), `held ${heldSeconds} of ${truth} s`).toBeLessThan(
-    TOLERANCE_SECONDS,
-  );
+  expectHeldSeconds(record.summary, trueHeldSeconds(clip, stretch, side));
   const corrections = new Set(correctionsOf(definition, side));
   const inHold = duringHold(sentences, record).filter((text) => corrections.has(text));
   expect(inHold, 'corrections while the clock ran').toEqual([]);

@@ -1,11 +1,10 @@
 import { trueHeldSeconds } from './clip-truth.ts';
 import { expect, test } from './fixtures.ts';
+import { expectHeldSeconds } from './held-time.ts';
 import { sessionAddress, waitForSummary } from './session-page.ts';
 import { readOpenSession } from './stored-sessions.ts';
 
 // Clips that stand in for the camera, for whom has none: they need no touch to their end.
-
-const TOLERANCE_SECONDS = 0.7;
 
 test('a sample runs from the start page to its summary with no input', async ({ page }) => {
   await page.goto('/');
@@ -17,8 +16,9 @@ test('a sample runs from the start page to its summary with no input', async ({ 
   const { source, summary } = await readOpenSession(page);
   expect(source).toBe('demo:side_bend_front');
   expect(summary).toMatchObject({ completed: true, side: 'right' });
-  // It ends where its target is reached, a little before the clip's person lets go.
-  expect(summary.accounts.heldMs).toBe(summary.targetHoldMs);
+  // The picture with which the target is reached ends it, before the clip's person lets go.
+  expect(summary.accounts.heldMs).toBeGreaterThanOrEqual(summary.targetHoldMs);
+  expect(summary.accounts.heldMs).toBeLessThan(summary.targetHoldMs + 700);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('You held 3 seconds');
 });
 
@@ -35,8 +35,6 @@ for (const { clip, stretch, side } of RUNS) {
     await page.goto(sessionAddress(address));
     await waitForSummary(page);
     const { summary } = await readOpenSession(page);
-    const truth = trueHeldSeconds(clip, stretch, side);
-    const held = summary.accounts.heldMs / 1000;
-    expect(Math.abs(held - truth), `held ${held} of ${truth} s`).toBeLessThan(TOLERANCE_SECONDS);
+    expectHeldSeconds(summary, trueHeldSeconds(clip, stretch, side));
   });
 }

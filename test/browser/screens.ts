@@ -13,6 +13,8 @@ export const STILL_SCREENS = [
   },
   { name: 'empty history', address: '/#/history', heading: 'History' },
   { name: 'settings', address: '/#/settings', heading: 'Settings' },
+  { name: 'privacy', address: '/#/privacy', heading: 'Privacy' },
+  { name: 'diagnostics', address: '/#/diagnostics', heading: 'Diagnostics' },
   { name: 'unknown', address: '/#/no-such-screen', heading: 'There is nothing here' },
   { name: 'unknown summary', address: '/#/summary/no-such-session', heading: /isn't here/ },
 ] as const;
