@@ -132,7 +132,7 @@ export interface JointSummary {
   readonly unit: 'deg' | 'ratio';
   readonly aim: number;
   readonly accept: Range;
-  /** Frames of good or nearly good form with a reading. */
+  /** Frames in good form with a reading. */
   readonly frames: number;
   /** Mean value and mean signed deviation (measured − aim) over those frames; null without any. */
   readonly mean: number | null;

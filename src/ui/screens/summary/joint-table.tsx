@@ -28,14 +28,14 @@ function Row({ joint }: { readonly joint: JointSummary }) {
   );
 }
 
-/** What was measured while in form or nearly so, beside what counts. */
+/** What was measured while in form, beside what counts. */
 export function JointTable({ summary }: { readonly summary: SessionSummary }) {
   if (summary.joints.length === 0) return null;
   return (
     <section aria-labelledby="joints-title">
       <h2 id="joints-title">Your joints</h2>
       <p class="section-note">
-        On average while in form or nearly. Camera estimates: ± is how far off they may be.
+        On average while in form. Camera estimates: ± is how far off they may be.
       </p>
       <table class="joint-table">
         <thead>
