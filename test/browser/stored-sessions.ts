@@ -19,7 +19,10 @@ export async function readOpenSession(page: Page): Promise<SessionRecord> {
 }
 
 /** Runs in the page. */
-function readRows(): Promise<SessionRecord[]> {
+async function readRows(): Promise<SessionRecord[]> {
+  // Opening a database that is not there would make an empty one, and be in the app's way.
+  const databases = await indexedDB.databases();
+  if (!databases.some(({ name }) => name === 'limber')) return [];
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('limber');
     opening.onerror = () => reject(opening.error);
