@@ -14,6 +14,7 @@ import type { Diagnostics } from './diagnostics.ts';
 import { createHistory, type History } from './history.ts';
 import { formatRoute, parseRoute, type Route, type SessionRoute } from './route.ts';
 import { createSession, type Session, type SessionParts } from './session.ts';
+import { heldMsOf } from './session-totals.ts';
 import type { Traffic } from './traffic.ts';
 import { secondsWords } from './words/numbers.ts';
 
@@ -127,10 +128,10 @@ export function createApp(parts: AppParts): App {
 
   /** Leaving keeps what was held, quietly. */
   function keepOnLeaving(record: SessionRecord | null): void {
-    if (record === null || record.summary.accounts.heldMs === 0) return;
+    if (record === null || heldMsOf(record) === 0) return;
     keepRecord(record);
     notify({
-      text: `Saved: ${secondsWords(record.summary.accounts.heldMs)} held.`,
+      text: `Saved: ${secondsWords(heldMsOf(record))} held.`,
       action: {
         label: 'Show',
         run: () => go({ name: 'summary', sessionId: record.id }),

@@ -16,6 +16,7 @@ export type HistoryState =
 export type PastSession = StoredSession;
 
 export type PastRecord = SessionRecord;
+export type { SessionSource, StretchEntry } from '../store/session-record.ts';
 
 /** Past sessions, newest first, with those that could not be stored yet among them. */
 export interface History {
@@ -45,7 +46,10 @@ function withSession(sessions: readonly StoredSession[], added: StoredSession): 
   return [added, ...others].sort((a, b) => startOf(b).localeCompare(startOf(a)));
 }
 
-export function createHistory(openStore: () => Promise<SessionStore>): History {
+/** The part of the store that holds sessions. */
+export type SessionRows = Pick<SessionStore, 'save' | 'list' | 'remove' | 'restore' | 'removeAll'>;
+
+export function createHistory(openStore: () => Promise<SessionRows>): History {
   const state = signal<HistoryState>({ kind: 'loading' });
   const sessions = signal<readonly StoredSession[]>([]);
   const unsaved = signal<ReadonlyMap<string, StoreFailure>>(new Map());
@@ -53,7 +57,7 @@ export function createHistory(openStore: () => Promise<SessionStore>): History {
 
   /** The database's code comes as its own file, which can fail to load like the database itself. */
   async function ask<T>(
-    question: (store: SessionStore) => Promise<StoreResult<T>>,
+    question: (store: SessionRows) => Promise<StoreResult<T>>,
   ): Promise<StoreResult<T>> {
     try {
       return await question(await openStore());

@@ -127,8 +127,20 @@ export function createSession(parts: SessionParts, request: SessionRequest): Ses
   function record(): SessionRecord | null {
     if (startedAt === null) return null;
     const summary = coach.summarise();
-    const { appVersion } = parts;
-    return { id, startedAt, stretchId: stretch.id, source, summary, appVersion, schema: 1 };
+    return {
+      id,
+      startedAt,
+      endedAt: parts.now().toISOString(),
+      routine: null,
+      source,
+      entries: [{ startedAt, summary }],
+      painMarks: [],
+      stiffnessBefore: null,
+      stiffnessAfter: null,
+      note: '',
+      appVersion: parts.appVersion,
+      schema: 2,
+    };
   }
 
   function endIn(afterMs: number): void {
@@ -143,10 +155,14 @@ export function createSession(parts: SessionParts, request: SessionRequest): Ses
     wakeLock.release();
     const kept = record();
     if (how === 'left') voice.stop();
-    else if (kept !== null && !kept.summary.completed) {
-      voice.say(summarySentence(kept.summary), 'complete');
-    }
+    else sayHowFar(kept);
     request.onOver(kept, how);
+  }
+
+  function sayHowFar(kept: SessionRecord | null): void {
+    const summary = kept?.entries.at(-1)?.summary;
+    if (summary === undefined || summary.completed) return;
+    voice.say(summarySentence(summary), 'complete');
   }
 
   function togglePause(): void {

@@ -139,6 +139,9 @@ export interface JointSummary {
   readonly meanDeviation: number | null;
   /** Mean uncertainty of those readings. */
   readonly uncertainty: number | null;
+  /** The extremes over those frames; null without any. Records of version 1 lack them. */
+  readonly lowest?: number | null;
+  readonly highest?: number | null;
 }
 
 export interface CorrectionCount {
@@ -160,6 +163,8 @@ export interface SessionSummary {
   readonly longestHoldMs: number;
   /** Held time over judged time from the first hold to the last; null without a hold. */
   readonly inFormShare: number | null;
+  /** Where the stretch counts repetitions. */
+  readonly repetitions?: { readonly done: number; readonly target: number } | null;
   readonly joints: readonly JointSummary[];
   readonly corrections: readonly CorrectionCount[];
   readonly timeline: readonly TimelineSpan[];

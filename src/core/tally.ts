@@ -13,6 +13,8 @@ interface JointTally {
   readonly frames: number;
   readonly value: number;
   readonly uncertainty: number;
+  readonly lowest: number;
+  readonly highest: number;
 }
 
 /** What the summary needs that the hold clock does not keep. */
@@ -25,7 +27,13 @@ export function startTally(): Tally {
   return { joints: new Map(), corrections: new Map() };
 }
 
-const NOTHING: JointTally = { frames: 0, value: 0, uncertainty: 0 };
+const NOTHING: JointTally = {
+  frames: 0,
+  value: 0,
+  uncertainty: 0,
+  lowest: Infinity,
+  highest: -Infinity,
+};
 
 /** Adds the readings of one frame in the pose. */
 export function tallyJoints(tally: Tally, judgements: readonly TargetJudgement[]): Tally {
@@ -37,6 +45,8 @@ export function tallyJoints(tally: Tally, judgements: readonly TargetJudgement[]
       frames: sum.frames + 1,
       value: sum.value + reading.value,
       uncertainty: sum.uncertainty + reading.uncertainty,
+      lowest: Math.min(sum.lowest, reading.value),
+      highest: Math.max(sum.highest, reading.value),
     });
   }
   return { ...tally, joints };
@@ -60,7 +70,8 @@ export function tallyEvents(tally: Tally, events: readonly SessionEvent[]): Tall
 /** The joints' means over the frames in the pose, in the order of the stretch's targets. */
 export function summariseJoints(tally: Tally, { stretch, level }: SessionConfig): JointSummary[] {
   return stretch.targets.map(({ angle, label, aim, accept }) => {
-    const { frames, value, uncertainty } = tally.joints.get(angle) ?? NOTHING;
+    const sum = tally.joints.get(angle) ?? NOTHING;
+    const { frames, value, uncertainty } = sum;
     const mean = frames > 0 ? value / frames : null;
     return {
       angle,
@@ -72,6 +83,8 @@ export function summariseJoints(tally: Tally, { stretch, level }: SessionConfig)
       mean,
       meanDeviation: mean === null ? null : mean - aim[level],
       uncertainty: frames > 0 ? uncertainty / frames : null,
+      lowest: frames > 0 ? sum.lowest : null,
+      highest: frames > 0 ? sum.highest : null,
     };
   });
 }

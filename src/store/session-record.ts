@@ -1,19 +1,51 @@
 import * as v from 'valibot';
-import type { AngleId } from '../core/angle-ids.ts';
+import type { Side } from '../core/landmarks.ts';
 import type { SessionSummary } from '../core/session-types.ts';
+import { instant, nonEmpty, side, tenScale, text, traceOf } from './fields.ts';
+import { SummarySchema } from './summary-schema.ts';
+import { upgradeRecord } from './upgrade-record.ts';
 
-export type SessionSource = 'camera' | `demo:${string}`;
+/** Where the pictures came from; `sample-data`: invented, to look around with. */
+export type SessionSource = 'camera' | `demo:${string}` | 'sample-data';
 
-/** One finished session as it lies in the database. */
+/** One stretch on one side, once. */
+export interface StretchEntry {
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly summary: SessionSummary;
+}
+
+/** Pain the person reported. */
+export interface PainMark {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** The stretch under way; null between two. */
+  readonly stretchId: string | null;
+  readonly side: Side | null;
+  /** 0 none – 10; null where it was not told. */
+  readonly level: number | null;
+  /** Where, by the id of a place on the body; null where it was not told. */
+  readonly place: string | null;
+}
+
+/** One finished session as it lies in the database: one stretch, or several of a routine. */
 export interface SessionRecord {
   readonly id: string;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
-  readonly stretchId: string;
+  readonly endedAt: string;
+  /** Null where a stretch was done by itself. */
+  readonly routine: { readonly id: string; readonly name: string } | null;
   readonly source: SessionSource;
-  readonly summary: SessionSummary;
+  /** In the order they were done; at least one. */
+  readonly entries: readonly StretchEntry[];
+  readonly painMarks: readonly PainMark[];
+  /** 0–10 as the person felt it; null where it was not told. */
+  readonly stiffnessBefore: number | null;
+  readonly stiffnessAfter: number | null;
+  readonly note: string;
   readonly appVersion: string;
-  readonly schema: 1;
+  readonly schema: 2;
 }
 
 /** What a row of the database turned out to be. */
@@ -21,92 +53,43 @@ export type StoredSession =
   | { readonly kind: 'session'; readonly record: SessionRecord }
   | { readonly kind: 'damaged'; readonly id: string; readonly startedAt: string | null };
 
-const finite = v.pipe(v.number(), v.finite());
-const durationMs = v.pipe(v.number(), v.finite(), v.minValue(0));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const name = v.pipe(v.string(), v.minLength(1));
-const unit = v.picklist(['deg', 'ratio']);
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-/** Old records may name angles that this version no longer has; they are shown by their label. */
-const angle = v.pipe(
-  name,
-  v.transform((id) => id as AngleId),
-);
+export const SESSION_SCHEMA_VERSION = 2;
+
 const source = v.pipe(
   v.string(),
-  v.regex(/^(camera|demo:[\w-]+)$/),
-  v.transform((text) => text as SessionSource),
+  v.regex(/^(camera|sample-data|demo:[\w-]{1,64})$/, 'must be camera, sample-data or demo:name'),
+  v.transform((value) => value as SessionSource),
 );
 
-const JointSummarySchema = v.object({
-  angle,
-  label: v.string(),
-  unit,
-  aim: finite,
-  accept: v.object({ low: v.nullable(finite), high: v.nullable(finite) }),
-  frames: count,
-  mean: v.nullable(finite),
-  meanDeviation: v.nullable(finite),
-  uncertainty: v.nullable(finite),
+const EntrySchema = v.object({ startedAt: instant, summary: SummarySchema });
+
+const PainMarkSchema = v.object({
+  at: instant,
+  stretchId: v.nullable(nonEmpty),
+  side: v.nullable(side),
+  level: v.nullable(tenScale),
+  place: v.nullable(nonEmpty),
 });
 
-const TimelineSpanSchema = v.object({
-  fromMs: durationMs,
-  toMs: durationMs,
-  kind: v.picklist(['held', 'out-of-form', 'not-judged']),
-  reason: v.nullable(
-    v.picklist(['nobody', 'out-of-frame', 'wrong-view', 'hidden', 'implausible', 'interrupted']),
-  ),
-});
-
-const SessionSummarySchema = v.object({
-  stretchId: name,
-  side: v.nullable(v.picklist(['left', 'right'])),
-  level: v.picklist(['beginner', 'full']),
-  targetHoldMs: durationMs,
-  completed: v.boolean(),
-  accounts: v.object({
-    heldMs: durationMs,
-    outOfFormMs: durationMs,
-    notJudgedMs: durationMs,
-    undecidedMs: durationMs,
-  }),
-  durationMs,
-  longestHoldMs: durationMs,
-  inFormShare: v.nullable(share),
-  joints: v.array(JointSummarySchema),
-  corrections: v.array(v.object({ id: name, say: v.string(), times: count, fixed: count })),
-  timeline: v.array(TimelineSpanSchema),
-});
-
-const SessionRecordSchema = v.object({
-  id: name,
-  startedAt: v.pipe(
-    v.string(),
-    v.check((text) => Number.isFinite(Date.parse(text))),
-  ),
-  stretchId: name,
+export const SessionRecordSchema = v.object({
+  id: nonEmpty,
+  startedAt: instant,
+  endedAt: instant,
+  routine: v.nullable(v.object({ id: nonEmpty, name: text })),
   source,
-  summary: SessionSummarySchema,
-  appVersion: v.string(),
-  schema: v.literal(1),
+  entries: v.pipe(v.array(EntrySchema), v.minLength(1, 'must hold at least one stretch')),
+  painMarks: v.array(PainMarkSchema),
+  stiffnessBefore: v.nullable(tenScale),
+  stiffnessAfter: v.nullable(tenScale),
+  note: text,
+  appVersion: text,
+  schema: v.literal(SESSION_SCHEMA_VERSION),
 });
 
-function textField(row: unknown, key: string): string | null {
-  const value = typeof row === 'object' && row !== null ? Reflect.get(row, key) : null;
-  return typeof value === 'string' ? value : null;
-}
-
-/** Rows outlive the code that wrote them, so each is parsed again when read. */
+/** Rows outlive the code that wrote them, so each is brought up to date and parsed when read. */
 export function parseSession(row: unknown): StoredSession {
-  const result = v.safeParse(SessionRecordSchema, row);
-  if (result.success) {
-    const record: SessionRecord = result.output;
-    return { kind: 'session', record };
-  }
-  return {
-    kind: 'damaged',
-    id: textField(row, 'id') ?? '',
-    startedAt: textField(row, 'startedAt'),
-  };
+  const result = v.safeParse(SessionRecordSchema, upgradeRecord(row));
+  if (!result.success) return { kind: 'damaged', ...traceOf(row) };
+  const record: SessionRecord = result.output;
+  return { kind: 'session', record };
 }

@@ -1,68 +1,41 @@
-import { Dexie, type Table } from 'dexie';
+import type { Routine } from '../core/routine.ts';
+import { type CheckRecord, parseCheck } from './check-record.ts';
+import { attempt, openDatabase, type Row, type StoreResult } from './database.ts';
+import { type KeptRows, keepRows } from './kept-rows.ts';
+import { type OwnStretchRecord, parseOwnStretch } from './own-stretch-record.ts';
+import { parseResume, type ResumeRecord } from './resume-record.ts';
+import { parseRoutine } from './routine-record.ts';
 import { parseSession, type SessionRecord, type StoredSession } from './session-record.ts';
 
-/** `unavailable`: the browser gives no database here. `full`: no room. `failed`: anything else. */
-export type StoreFailure = 'unavailable' | 'full' | 'failed';
+export type { Row as RemovedRow, StoreFailure, StoreResult } from './database.ts';
 
-export type StoreResult<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failure: StoreFailure };
-
-/** A row exactly as it lay in the database, kept to undo its removal. */
-export type RemovedRow = { readonly id: string };
-
-/** Past sessions. Nothing here rejects: a full or forbidden database is an answer, not an accident. */
+/** All that is kept in the database. Nothing here rejects: see `attempt`. */
 export interface SessionStore {
   /** Adds the session, or replaces the one with the same id. */
   save(record: SessionRecord): Promise<StoreResult<null>>;
   /** Newest first; damaged rows are among them, last. */
   list(): Promise<StoreResult<readonly StoredSession[]>>;
   find(id: string): Promise<StoreResult<StoredSession | null>>;
-  remove(id: string): Promise<StoreResult<RemovedRow | null>>;
-  restore(row: RemovedRow): Promise<StoreResult<null>>;
+  remove(id: string): Promise<StoreResult<Row | null>>;
+  restore(row: Row): Promise<StoreResult<null>>;
   removeAll(): Promise<StoreResult<null>>;
+  readonly routines: KeptRows<Routine>;
+  readonly ownStretches: KeptRows<OwnStretchRecord>;
+  readonly checks: KeptRows<CheckRecord>;
+  readonly resume: ResumeStore;
   close(): void;
 }
 
-interface Rows extends Dexie {
-  readonly sessions: Table<RemovedRow, string>;
+/** The one session that was cut off. */
+export interface ResumeStore {
+  /** Replaces the one before. */
+  save(record: ResumeRecord): Promise<StoreResult<null>>;
+  /** Null where there is none, or none that can be read. */
+  find(): Promise<StoreResult<ResumeRecord | null>>;
+  clear(): Promise<StoreResult<null>>;
 }
 
-function openRows(databaseName: string): Rows {
-  const database = new Dexie(databaseName) as Rows;
-  database.version(1).stores({ sessions: 'id, startedAt' });
-  return database;
-}
-
-const UNAVAILABLE = [
-  'MissingAPIError',
-  'OpenFailedError',
-  'InvalidStateError',
-  'SecurityError',
-  'VersionError',
-  'UnknownError',
-  'DatabaseClosedError',
-];
-
-function errorNames(error: unknown): readonly string[] {
-  if (typeof error !== 'object' || error === null) return [];
-  const inner: unknown = Reflect.get(error, 'inner');
-  return [String(Reflect.get(error, 'name')), ...(inner ? errorNames(inner) : [])];
-}
-
-export function failureOf(error: unknown): StoreFailure {
-  const names = errorNames(error);
-  if (names.includes('QuotaExceededError')) return 'full';
-  return names.some((name) => UNAVAILABLE.includes(name)) ? 'unavailable' : 'failed';
-}
-
-async function attempt<T>(work: () => Promise<T>): Promise<StoreResult<T>> {
-  try {
-    return { ok: true, value: await work() };
-  } catch (error) {
-    return { ok: false, failure: failureOf(error) };
-  }
-}
+const THE_ONE = 'current';
 
 function startOf(session: StoredSession): string {
   return (session.kind === 'session' ? session.record.startedAt : session.startedAt) ?? '';
@@ -70,29 +43,42 @@ function startOf(session: StoredSession): string {
 
 /** ISO times sort as text. */
 function newestFirst(a: StoredSession, b: StoredSession): number {
-  return startOf(b).localeCompare(startOf(a));
+  const [startA, startB] = [startOf(a), startOf(b)];
+  return startA === startB ? 0 : startA < startB ? 1 : -1;
 }
 
 export function openSessionStore(databaseName = 'limber'): SessionStore {
-  const rows = openRows(databaseName);
+  const database = openDatabase(databaseName);
+  const { sessions, resume } = database;
   return {
-    save: (record) => attempt(() => rows.sessions.put(record).then(() => null)),
+    save: (record) => attempt(() => sessions.put(record).then(() => null)),
     // Sorted here and not by the index, which leaves out rows whose date is damaged.
-    list: () =>
-      attempt(async () => (await rows.sessions.toArray()).map(parseSession).sort(newestFirst)),
+    list: () => attempt(async () => (await sessions.toArray()).map(parseSession).sort(newestFirst)),
     find: (id) =>
       attempt(async () => {
-        const row = await rows.sessions.get(id);
+        const row = await sessions.get(id);
         return row === undefined ? null : parseSession(row);
       }),
     remove: (id) =>
       attempt(async () => {
-        const row = await rows.sessions.get(id);
-        await rows.sessions.delete(id);
+        const row = await sessions.get(id);
+        await sessions.delete(id);
         return row ?? null;
       }),
-    restore: (row) => attempt(() => rows.sessions.put(row).then(() => null)),
-    removeAll: () => attempt(() => rows.sessions.clear().then(() => null)),
-    close: () => rows.close(),
+    restore: (row) => attempt(() => sessions.put(row).then(() => null)),
+    removeAll: () => attempt(() => sessions.clear().then(() => null)),
+    routines: keepRows(database.routines, parseRoutine),
+    ownStretches: keepRows(database.ownStretches, parseOwnStretch),
+    checks: keepRows(database.checks, parseCheck),
+    resume: {
+      save: (record) => attempt(() => resume.put({ id: THE_ONE, ...record }).then(() => null)),
+      find: () =>
+        attempt(async () => {
+          const row = await resume.get(THE_ONE);
+          return row === undefined ? null : parseResume(row);
+        }),
+      clear: () => attempt(() => resume.clear().then(() => null)),
+    },
+    close: () => database.close(),
   };
 }

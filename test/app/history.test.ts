@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createHistory } from '../../src/app/history.ts';
+import { createHistory, type SessionRows } from '../../src/app/history.ts';
 import type { SessionRecord, StoredSession } from '../../src/store/session-record.ts';
-import type { SessionStore, StoreFailure } from '../../src/store/session-store.ts';
+import type { StoreFailure } from '../../src/store/session-store.ts';
 import { sampleRecord } from '../store/sample-record.ts';
 
 /** A store whose disk can be full. */
@@ -13,14 +13,13 @@ function fakeStore() {
       ? ({ ok: true, value: work() } as const)
       : ({ ok: false, failure: state.failure } as const);
   const asStored = (record: SessionRecord): StoredSession => ({ kind: 'session', record });
-  const store: SessionStore = {
+  const store: SessionRows = {
     save: (record) =>
       answer(() => {
         rows.set(record.id, record);
         return null;
       }),
     list: () => answer(() => [...rows.values()].map(asStored)),
-    find: (id) => answer(() => (rows.has(id) ? asStored(rows.get(id) as SessionRecord) : null)),
     remove: (id) =>
       answer(() => {
         const row = rows.get(id) ?? null;
@@ -37,7 +36,6 @@ function fakeStore() {
         rows.clear();
         return null;
       }),
-    close: () => undefined,
   };
   return { store, rows, state };
 }

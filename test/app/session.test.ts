@@ -59,7 +59,10 @@ describe('session', () => {
     expect(onOver).toHaveBeenCalledTimes(1);
     const [record, how] = onOver.mock.calls[0] ?? [];
     expect(how).toBe('finished');
-    expect(record).toMatchObject({ id: 'session-1', summary: { completed: true, side: 'right' } });
+    expect(record).toMatchObject({
+      id: 'session-1',
+      entries: [{ summary: { completed: true, side: 'right' } }],
+    });
     expect(feed().calls).toContain('close');
     expect(awake).toEqual(['hold', 'release']);
   });
@@ -84,7 +87,7 @@ describe('session', () => {
     feed().show(bentFrames(4_000, 1_000 + UPRIGHT_MS + 5_000 + 60_000));
     expect(heldMs()).toBeGreaterThan(before + 2_500);
     expect(heldMs()).toBeLessThan(before + 4_500);
-    expect(session.record()?.summary.accounts.notJudgedMs).toBeGreaterThan(59_000);
+    expect(session.record()?.entries[0]?.summary.accounts.notJudgedMs).toBeGreaterThan(59_000);
   });
 
   it('keeps held time when the camera is unplugged and plugged in again', () => {
@@ -107,7 +110,7 @@ describe('session', () => {
     feed().show(sideBendFrames(5_000));
     feed().events.onTrouble({ id: 'worker-crashed', detail: 'gone' });
     session.finish();
-    expect(onOver.mock.calls[0]?.[0]?.summary.accounts.heldMs).toBeGreaterThan(3_500);
+    expect(onOver.mock.calls[0]?.[0]?.entries[0]?.summary.accounts.heldMs).toBeGreaterThan(3_500);
   });
 
   it('does not count what a hidden page missed', () => {
@@ -117,7 +120,7 @@ describe('session', () => {
     const before = heldMs();
     feed().show([emptyFrame(100_000)]);
     expect(heldMs()).toBe(before);
-    expect(session.record()?.summary.accounts.notJudgedMs).toBeGreaterThan(80_000);
+    expect(session.record()?.entries[0]?.summary.accounts.notJudgedMs).toBeGreaterThan(80_000);
   });
 
   it('ends once, whatever comes after', () => {

@@ -13,9 +13,9 @@ import { targetWords } from '../../src/app/words/targets.ts';
 import { troubleWords } from '../../src/app/words/trouble.ts';
 import type { FramingIssue } from '../../src/core/session-types.ts';
 import { STRETCHES } from '../../src/stretches/library.ts';
-import { sampleRecord } from '../store/sample-record.ts';
+import { sampleSummary } from '../store/sample-record.ts';
 
-const { summary } = sampleRecord();
+const summary = sampleSummary();
 
 describe('fillSides', () => {
   it('names the sides', () => {

@@ -15,7 +15,7 @@ import {
   waitForHoldEnd,
   waitUntilSeen,
 } from './session-page.ts';
-import { readOpenSession, readSessions } from './stored-sessions.ts';
+import { readOpenEntry, readOpenSession, readSessions } from './stored-sessions.ts';
 import { correctionsOf, duringHold, type Sentence, witness } from './witness.ts';
 
 // From the camera's picture to the stored summary, on clips whose every true joint is known.
@@ -56,17 +56,17 @@ async function expectTrueHold(
   { stretch, side = null }: SessionAddress,
   sentences: readonly Sentence[],
 ): Promise<void> {
-  const record = await readOpenSession(page);
+  const entry = await readOpenEntry(page);
   const definition = STRETCHES.find(({ id }) => id === stretch);
   if (definition === undefined) throw new Error(`There is no stretch ${stretch}.`);
-  expectHeldSeconds(record.summary, trueHeldSeconds(clip, stretch, side));
+  expectHeldSeconds(entry.summary, trueHeldSeconds(clip, stretch, side));
   const corrections = new Set(correctionsOf(definition, side));
-  const inHold = duringHold(sentences, record).filter((text) => corrections.has(text));
+  const inHold = duringHold(sentences, entry).filter((text) => corrections.has(text));
   expect(inHold, 'corrections while the clock ran').toEqual([]);
 }
 
 async function expectNothingHeld(page: Page, atLeastSeconds: number): Promise<void> {
-  const { summary } = await readOpenSession(page);
+  const { summary } = await readOpenEntry(page);
   expect(summary.durationMs).toBeGreaterThan(atLeastSeconds * 1000);
   expect(summary.accounts.heldMs).toBe(0);
   expect(await figure(page, 'Held in good form')).toMatch(/^0 s/);
@@ -90,7 +90,8 @@ test('a side bend is found, done, stored and deleted by clicks alone', async ({
   const address = { stretch: 'standing_side_bend', side: 'right' } as const;
   await expectTrueHold(page, 'side_bend_front', address, await sentences());
   const first = await readOpenSession(page);
-  const heldWhole = Math.round(first.summary.accounts.heldMs / 1000);
+  const { summary } = await readOpenEntry(page);
+  const heldWhole = Math.round(summary.accounts.heldMs / 1000);
   expect(await figure(page, 'Held in good form')).toMatch(new RegExp(`^${heldWhole} s`));
 
   await test.step('another stretch than the clip shows earns nothing', async () => {

@@ -2,7 +2,7 @@ import { trueHeldSeconds } from './clip-truth.ts';
 import { expect, test } from './fixtures.ts';
 import { expectHeldSeconds } from './held-time.ts';
 import { sessionAddress, waitForSummary } from './session-page.ts';
-import { readOpenSession } from './stored-sessions.ts';
+import { readOpenEntry, readOpenSession } from './stored-sessions.ts';
 
 // Clips that stand in for the camera, for whom has none: they need no touch to their end.
 
@@ -13,7 +13,8 @@ test('a sample runs from the start page to its summary with no input', async ({ 
   await expect(samples.getByRole('heading')).toBeFocused();
   await samples.getByRole('link', { name: 'Standing side bend' }).click();
   await waitForSummary(page);
-  const { source, summary } = await readOpenSession(page);
+  const { source } = await readOpenSession(page);
+  const { summary } = await readOpenEntry(page);
   expect(source).toBe('demo:side_bend_front');
   expect(summary).toMatchObject({ completed: true, side: 'right' });
   // The picture with which the target is reached ends it, before the clip's person lets go.
@@ -34,7 +35,7 @@ for (const { clip, stretch, side } of RUNS) {
     const address = { stretch, side, source: `demo:${clip}`, holdSeconds: 30 };
     await page.goto(sessionAddress(address));
     await waitForSummary(page);
-    const { summary } = await readOpenSession(page);
+    const { summary } = await readOpenEntry(page);
     expectHeldSeconds(summary, trueHeldSeconds(clip, stretch, side));
   });
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { SessionRecord } from '../../src/store/session-record.ts';
+import type { SessionRecord, StretchEntry } from '../../src/store/session-record.ts';
 
 /** Past sessions as they lie in the browser's database, oldest first. */
 export async function readSessions(page: Page): Promise<readonly SessionRecord[]> {
@@ -16,6 +16,14 @@ export async function readOpenSession(page: Page): Promise<SessionRecord> {
     await page.waitForTimeout(100);
   }
   throw new Error(`The session ${id} was not stored.`);
+}
+
+/** The only stretch of the session whose summary is open. */
+export async function readOpenEntry(page: Page): Promise<StretchEntry> {
+  const { id, entries } = await readOpenSession(page);
+  const [entry, ...others] = entries;
+  if (entry === undefined || others.length > 0) throw new Error(`${id} is not of one stretch.`);
+  return entry;
 }
 
 /** Runs in the page. */

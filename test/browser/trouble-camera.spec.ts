@@ -10,7 +10,7 @@ import {
   waitForRunningClock,
   waitUntilSeen,
 } from './session-page.ts';
-import { readOpenSession } from './stored-sessions.ts';
+import { readOpenEntry } from './stored-sessions.ts';
 import { expectTrouble, retry, troubleCard } from './trouble-page.ts';
 
 // A camera that is refused, taken or lost: what is said, what can be done, and no held second lost.
@@ -99,7 +99,7 @@ test('held time outlives a pulled plug and a tab in the background', async ({ op
   await waitForHeld(page, heldBefore + 1);
 
   await finish(page);
-  const { summary } = await readOpenSession(page);
+  const { summary } = await readOpenEntry(page);
   expect(summary.accounts.heldMs).toBeGreaterThanOrEqual(1000 * (heldBefore + 1));
   const interrupted = summary.timeline.filter(({ reason }) => reason === 'interrupted');
   expect(interrupted.length).toBeGreaterThanOrEqual(2);

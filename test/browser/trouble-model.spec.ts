@@ -10,7 +10,7 @@ import {
   waitForSummary,
   waitUntilSeen,
 } from './session-page.ts';
-import { readOpenSession } from './stored-sessions.ts';
+import { readOpenEntry } from './stored-sessions.ts';
 import { crashWorker, expectTrouble, poseWorker, retry, troubleCard } from './trouble-page.ts';
 
 // A pose model that is not there, a worker that dies, a database that is closed.
@@ -98,7 +98,7 @@ test('held time outlives a pose worker that crashes, falls silent and crashes ov
 
   const held = await heldOnScreen(page);
   await finish(page);
-  const { summary } = await readOpenSession(page);
+  const { summary } = await readOpenEntry(page);
   expect(summary.accounts.heldMs).toBeGreaterThanOrEqual(1000 * held);
 });
 

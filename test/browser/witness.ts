@@ -3,7 +3,7 @@ import { fillSides } from '../../src/app/words/fill.ts';
 import { framingWords } from '../../src/app/words/framing.ts';
 import type { Side } from '../../src/core/landmarks.ts';
 import type { Stretch } from '../../src/core/reference.ts';
-import type { SessionRecord } from '../../src/store/session-record.ts';
+import type { StretchEntry } from '../../src/store/session-record.ts';
 
 /** A sentence of the coach and how long it stood on the screen; a spoken one has no length. */
 export interface Sentence {
@@ -46,7 +46,7 @@ const EDGE_MS = 500;
 /** The sentences that stood or were said while the clock ran. */
 export function duringHold(
   sentences: readonly Sentence[],
-  { startedAt, summary }: SessionRecord,
+  { startedAt, summary }: StretchEntry,
 ): readonly string[] {
   const startMs = Date.parse(startedAt);
   const holds = summary.timeline

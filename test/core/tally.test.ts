@@ -30,6 +30,8 @@ describe('the joints of a session', () => {
     const [trunk, knee] = summariseJoints(tally, CONFIG);
     expect(trunk).toMatchObject({ angle: 'trunk_incl', frames: 2, mean: 12, uncertainty: 5 });
     expect(trunk?.meanDeviation).toBe(12 - 15);
+    expect(trunk).toMatchObject({ lowest: 10, highest: 14 });
+    expect(knee).toMatchObject({ lowest: null, highest: null });
     expect(knee).toMatchObject({ frames: 0, mean: null, meanDeviation: null, uncertainty: null });
   });
 });

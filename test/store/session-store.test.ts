@@ -1,8 +1,14 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { failureOf, openSessionStore, type SessionStore } from '../../src/store/session-store.ts';
-import { sampleRecord } from './sample-record.ts';
+import type { Routine } from '../../src/core/routine.ts';
+import type { CheckRecord } from '../../src/store/check-record.ts';
+import { failureOf, openDatabase } from '../../src/store/database.ts';
+import type { OwnStretchRecord } from '../../src/store/own-stretch-record.ts';
+import type { ResumeRecord } from '../../src/store/resume-record.ts';
+import { openSessionStore, type SessionStore } from '../../src/store/session-store.ts';
+import { standingSideBend } from '../../src/stretches/standing-side-bend.ts';
+import { sampleRecord, sampleRecordV1 } from './sample-record.ts';
 
 let store: SessionStore;
 let databaseName = '';
@@ -17,10 +23,9 @@ beforeEach(() => {
 afterEach(() => store.close());
 
 /** Writes a row as another version, or a fault, might have left it. */
-async function writeRow(row: object): Promise<void> {
-  const database = new Dexie(databaseName);
-  database.version(1).stores({ sessions: 'id, startedAt' });
-  await database.table('sessions').put(row);
+async function writeRow(row: object, table = 'sessions'): Promise<void> {
+  const database = openDatabase(databaseName);
+  await database.table(table).put(row);
   database.close();
 }
 
@@ -92,6 +97,112 @@ describe('session store', () => {
     const closed = openSessionStore('limber-forbidden');
     expect(await closed.save(sampleRecord())).toEqual({ ok: false, failure: 'unavailable' });
     open.mockRestore();
+  });
+});
+
+describe('a database of version 1', () => {
+  it('is brought up to date, and what cannot be read stays as it was', async () => {
+    const damaged = { id: 'broken', startedAt: 'never', schema: 1, extra: [1, 2] };
+    const old = new Dexie('limber-old');
+    old.version(1).stores({ sessions: 'id, startedAt' });
+    await old.table('sessions').bulkPut([sampleRecordV1(), damaged]);
+    old.close();
+
+    const upgraded = openDatabase('limber-old');
+    expect(await upgraded.sessions.get('session-1')).toEqual(sampleRecord());
+    expect(await upgraded.sessions.get('broken')).toEqual(damaged);
+    expect(await upgraded.routines.count()).toBe(0);
+    upgraded.close();
+  });
+});
+
+describe('what else is kept', () => {
+  const routine: Routine = {
+    id: 'own-1',
+    name: 'After work',
+    purpose: '',
+    origin: 'own',
+    items: [
+      {
+        stretchId: 'cat_cow',
+        holdSeconds: 3,
+        repetitions: 8,
+        sides: 'both',
+        restSeconds: 5,
+      },
+    ],
+  };
+  const check: CheckRecord = {
+    id: 'check-1',
+    takenAt: '2026-03-01T07:00:00.000Z',
+    testId: 'side_bend',
+    source: 'camera',
+    sides: {
+      left: { tries: [20, 22, 21], discarded: 1, median: 21, uncertainty: 4 },
+      right: { tries: [], discarded: 3, median: null, uncertainty: null },
+    },
+    appVersion: '0.1.0',
+    schema: 1,
+  };
+  const ownStretch: OwnStretchRecord = {
+    id: 'own-2',
+    createdAt: '2026-03-01T07:00:00.000Z',
+    data: standingSideBend,
+    schema: 1,
+  };
+
+  it('gives back routines, own stretches and checks as they were saved', async () => {
+    await store.routines.save(routine);
+    await store.ownStretches.save(ownStretch);
+    await store.checks.save(check);
+    expect(await store.routines.list()).toEqual({
+      ok: true,
+      value: [{ kind: 'whole', value: routine }],
+    });
+    expect(await store.ownStretches.list()).toEqual({
+      ok: true,
+      value: [{ kind: 'whole', value: ownStretch }],
+    });
+    expect(await store.checks.list()).toEqual({
+      ok: true,
+      value: [{ kind: 'whole', value: check }],
+    });
+  });
+
+  it.each([
+    ['routines', { id: 'x', items: [] }],
+    ['ownStretches', { id: 'x', createdAt: '2026-03-01', data: { id: 'x' }, schema: 1 }],
+    ['checks', { ...check, id: 'x', sides: { left: null } }],
+  ] as const)('reports a damaged row of %s, keeps it, and can put it back', async (table, row) => {
+    await writeRow(row, table);
+    const damaged = { ok: true, value: [{ kind: 'damaged', id: 'x' }] };
+    expect(await store[table].list()).toEqual(damaged);
+    const removed = await store[table].remove('x');
+    expect(removed).toEqual({ ok: true, value: row });
+    if (removed.ok && removed.value) await store[table].restore(removed.value);
+    expect(await store[table].list()).toEqual(damaged);
+  });
+
+  it('keeps one session to resume, the last one', async () => {
+    const record: ResumeRecord = {
+      savedAt: '2026-03-01T07:00:00.000Z',
+      done: sampleRecord(),
+      routine,
+      level: 'beginner',
+      next: { itemIndex: 0, side: null, repetition: 1, heldMs: 2_000 },
+      schema: 1,
+    };
+    expect(await store.resume.find()).toEqual({ ok: true, value: null });
+    await store.resume.save({ ...record, done: null });
+    await store.resume.save(record);
+    expect(await store.resume.find()).toEqual({ ok: true, value: record });
+    await store.resume.clear();
+    expect(await store.resume.find()).toEqual({ ok: true, value: null });
+  });
+
+  it('resumes nothing from a row that cannot be read', async () => {
+    await writeRow({ id: 'current', savedAt: 'today' }, 'resume');
+    expect(await store.resume.find()).toEqual({ ok: true, value: null });
   });
 });
 

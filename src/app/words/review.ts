@@ -1,5 +1,7 @@
 import type { NotJudgedReason } from '../../core/reading.ts';
 import type { SessionSummary } from '../../core/session-types.ts';
+import type { SessionRecord } from '../../store/session-record.ts';
+import { stretchIdsOf } from '../session-totals.ts';
 import { fillSides } from './fill.ts';
 import { REASON_LABELS } from './labels.ts';
 import { secondsWords } from './numbers.ts';
@@ -49,4 +51,32 @@ export function summarySentence(summary: SessionSummary): string {
   }
   const held = `You held ${Math.round(accounts.heldMs / 1000)} of ${secondsWords(targetHoldMs)} in good form.`;
   return held + nextTime(summary);
+}
+
+/** A stretch that this version no longer has is called by its id. */
+export function stretchName(id: string, known: { readonly name: string } | null): string {
+  return known?.name ?? id.replaceAll('_', ' ');
+}
+
+/** The routine's name, or the stretches': "Cat-cow", "Cat-cow and bridge", "Cat-cow and 3 more". */
+export function sessionName(
+  record: SessionRecord,
+  stretchById: (id: string) => { readonly name: string } | null,
+): string {
+  if (record.routine !== null) return record.routine.name;
+  const [first = '', ...others] = stretchIdsOf(record).map((id) =>
+    stretchName(id, stretchById(id)),
+  );
+  const [second] = others;
+  if (second === undefined) return first;
+  return others.length === 1
+    ? `${first} and ${second.toLowerCase()}`
+    : `${first} and ${others.length} more`;
+}
+
+/** The side the whole session was on; null where it was none or both. */
+export function sessionSide({ entries }: SessionRecord): SessionSummary['side'] {
+  const [first] = entries;
+  const side = first?.summary.side ?? null;
+  return entries.every(({ summary }) => summary.side === side) ? side : null;
 }

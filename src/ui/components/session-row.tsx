@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { PastSession } from '../../app/history.ts';
 import { formatRoute } from '../../app/route.ts';
+import { heldMsOf, targetMsOf } from '../../app/session-totals.ts';
 import { sideTitle } from '../../app/words/fill.ts';
 import { damagedWhenWords, secondsWords, whenWords } from '../../app/words/numbers.ts';
+import { sessionName, sessionSide } from '../../app/words/review.ts';
 import { useApp } from './app-context.ts';
 import { HoldBar } from './hold-bar.tsx';
 
@@ -28,23 +30,25 @@ export function SessionRow({ session, children }: SessionRowProps) {
     );
   }
   const { record } = session;
-  const { summary } = record;
-  const name = app.stretchById(record.stretchId)?.name ?? record.stretchId.replaceAll('_', ' ');
+  const side = sessionSide(record);
+  const [heldMs, targetMs] = [heldMsOf(record), targetMsOf(record)];
   return (
     <li class="session-row">
       <div class="session-row-name">
-        <a href={formatRoute({ name: 'summary', sessionId: record.id })}>{name}</a>
+        <a href={formatRoute({ name: 'summary', sessionId: record.id })}>
+          {sessionName(record, app.stretchById)}
+        </a>
         <span>
           {whenWords(record.startedAt, app.now())}
-          {summary.side !== null && ` · ${sideTitle(summary.side)}`}
+          {side !== null && ` · ${sideTitle(side)}`}
           {record.source !== 'camera' && ' · Sample'}
           {app.history.unsaved.value.has(record.id) && ' · Not saved yet'}
         </span>
       </div>
       <div class="session-row-held">
-        <HoldBar heldMs={summary.accounts.heldMs} targetMs={summary.targetHoldMs} />
+        <HoldBar heldMs={heldMs} targetMs={targetMs} />
         <span>
-          {Math.round(summary.accounts.heldMs / 1000)} of {secondsWords(summary.targetHoldMs)}
+          {Math.round(heldMs / 1000)} of {secondsWords(targetMs)}
         </span>
       </div>
       {children}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { App } from '../../../app/app.ts';
 import type { PastSession } from '../../../app/history.ts';
 import { whenWords } from '../../../app/words/numbers.ts';
+import { sessionName } from '../../../app/words/review.ts';
 import { historyFailureWords } from '../../../app/words/storage.ts';
 import { useApp } from '../../components/app-context.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
@@ -16,8 +17,8 @@ function idOf(session: PastSession): string {
 /** Tells the delete buttons apart for someone who does not see their rows. */
 function nameOf(app: App, session: PastSession): string {
   if (session.kind === 'damaged') return 'the session that cannot be read';
-  const { stretchId, startedAt } = session.record;
-  return `${app.stretchById(stretchId)?.name ?? stretchId}, ${whenWords(startedAt, app.now())}`;
+  const name = sessionName(session.record, app.stretchById);
+  return `${name}, ${whenWords(session.record.startedAt, app.now())}`;
 }
 
 function DeleteButton({ session }: { readonly session: PastSession }) {

@@ -19,7 +19,8 @@ function showSamples(): void {
 function HeroActions() {
   const { history, stretches, stretchById } = useApp();
   const last = history.sessions.value.find((session) => session.kind === 'session');
-  const stretch = (last && stretchById(last.record.stretchId)) ?? stretches[0];
+  const stretch =
+    (last && stretchById(last.record.entries[0]?.summary.stretchId ?? '')) ?? stretches[0];
   if (stretch === undefined) return null;
   return (
     <div class="button-row hero-actions">

@@ -1,16 +1,16 @@
 import { ArrowLeftRight, RotateCcw } from 'lucide-preact';
-import type { PastRecord } from '../../../app/history.ts';
+import type { PastRecord, SessionSource, StretchEntry } from '../../../app/history.ts';
 import { formatRoute, HOLD_SECONDS_RANGE, type SessionRoute } from '../../../app/route.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
 import { otherSide } from '../../../core/landmarks.ts';
 import { useApp } from '../../components/app-context.ts';
 
-function sameAgain({ summary, source, stretchId }: PastRecord): SessionRoute {
+function sameAgain({ summary }: StretchEntry, source: SessionSource): SessionRoute {
   const seconds = Math.round(summary.targetHoldMs / 1000);
   const isOffered = seconds >= HOLD_SECONDS_RANGE.min && seconds <= HOLD_SECONDS_RANGE.max;
   return {
     name: 'session',
-    stretchId,
+    stretchId: summary.stretchId,
     side: summary.side,
     source,
     level: summary.level,
@@ -21,9 +21,10 @@ function sameAgain({ summary, source, stretchId }: PastRecord): SessionRoute {
 /** The other side next, as the stretch wants it; a sample shows only one, so there it is the same again. */
 export function NextSteps({ record }: { readonly record: PastRecord }) {
   const { stretchById } = useApp();
-  if (stretchById(record.stretchId) === null) return null;
-  const again = sameAgain(record);
-  const { side } = record.summary;
+  const last = record.entries.at(-1);
+  if (last === undefined || stretchById(last.summary.stretchId) === null) return null;
+  const again = sameAgain(last, record.source);
+  const { side, stretchId } = last.summary;
   const offersOther = side !== null && record.source === 'camera';
   return (
     <nav class="button-row" aria-label="Next">
@@ -37,7 +38,7 @@ export function NextSteps({ record }: { readonly record: PastRecord }) {
         <RotateCcw class="icon" aria-hidden="true" />
         Do it again
       </a>
-      <a class="button" href={formatRoute({ name: 'stretch', stretchId: record.stretchId })}>
+      <a class="button" href={formatRoute({ name: 'stretch', stretchId })}>
         About this stretch
       </a>
       <a class="button button-quiet" href="#/">

@@ -3,7 +3,7 @@ import type { PastRecord } from '../../../app/history.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
 import { LEVEL_LABELS } from '../../../app/words/labels.ts';
 import { whenWords } from '../../../app/words/numbers.ts';
-import { summarySentence } from '../../../app/words/review.ts';
+import { sessionName, sessionSide, summarySentence } from '../../../app/words/review.ts';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
 import { Corrections } from './corrections.tsx';
@@ -15,16 +15,17 @@ import { UnsavedWarning } from './unsaved-warning.tsx';
 
 function Head({ record }: { readonly record: PastRecord }) {
   const { stretchById, now } = useApp();
-  const { summary } = record;
-  const name = stretchById(record.stretchId)?.name ?? record.stretchId.replaceAll('_', ' ');
+  const [first] = record.entries;
+  const name = sessionName(record, stretchById);
+  const side = sessionSide(record);
   useTitle(`Summary: ${name}`);
   return (
     <header class="summary-head">
-      <h1>{summarySentence(summary)}</h1>
+      <h1>{first && record.entries.length === 1 ? summarySentence(first.summary) : name}</h1>
       <ul class="plain facts">
         <li>{name}</li>
-        {summary.side !== null && <li>{sideTitle(summary.side)}</li>}
-        <li>{LEVEL_LABELS[summary.level]} level</li>
+        {side !== null && <li>{sideTitle(side)}</li>}
+        {first && <li>{LEVEL_LABELS[first.summary.level]} level</li>}
         <li>{whenWords(record.startedAt, now())}</li>
         {record.source !== 'camera' && <li>Sample clip</li>}
       </ul>
@@ -33,16 +34,19 @@ function Head({ record }: { readonly record: PastRecord }) {
 }
 
 function Review({ record }: { readonly record: PastRecord }) {
-  const { summary } = record;
   return (
     <main class="page summary">
       <UnsavedWarning id={record.id} />
       <Head record={record} />
       <NextSteps record={record} />
-      <Figures summary={summary} />
-      <Timeline summary={summary} />
-      <JointTable summary={summary} />
-      <Corrections summary={summary} />
+      {record.entries.map(({ summary }) => (
+        <>
+          <Figures summary={summary} />
+          <Timeline summary={summary} />
+          <JointTable summary={summary} />
+          <Corrections summary={summary} />
+        </>
+      ))}
     </main>
   );
 }
