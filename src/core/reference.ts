@@ -1,4 +1,7 @@
 import type { AngleId } from './angle-ids.ts';
+import type { Caution } from './cautions.ts';
+import type { Dose } from './dose.ts';
+import type { Equipment } from './equipment.ts';
 import type { Side } from './landmarks.ts';
 
 /** How demanding the accepted ranges are. The beginner range always contains the full one. */
@@ -88,12 +91,6 @@ export type Position =
   | 'side-lying'
   | 'floor-sitting';
 
-export interface Dose {
-  readonly holdSeconds: number;
-  readonly repetitions: number;
-  readonly restSeconds: number;
-}
-
 export interface Placement {
   readonly surface: 'table' | 'floor';
   readonly distanceM: readonly [number, number];
@@ -101,16 +98,33 @@ export interface Placement {
   readonly facing: string;
 }
 
-export interface Caution {
-  readonly flag: string;
-  readonly action: 'avoid' | 'caution' | 'modify';
-  readonly why: string;
+/** How much of a stretch the camera can follow, told before it starts. */
+export interface Trackability {
+  /** `observed`: form is well seen. `partly`: some of it. `timer`: the clock leads and the camera checks little. */
+  readonly level: 'observed' | 'partly' | 'timer';
+  /** What it does follow, in a sentence. */
+  readonly says: string;
+}
+
+/** Which way a stretch moves the spine most. */
+export type Bias = 'flexion' | 'extension' | 'lateral' | 'rotation' | 'mixed' | 'neutral';
+
+/** How an easier form is judged: targets left out, others with wider ranges, at both levels. */
+export interface EasierForm {
+  readonly drop: readonly AngleId[];
+  readonly relax: readonly {
+    readonly angle: AngleId;
+    readonly aim: number;
+    readonly accept: Range;
+  }[];
 }
 
 /** Everything the app knows about one stretch. Angles ending in `.s` are the stretched side's. */
 export interface Stretch {
   readonly id: string;
   readonly name: string;
+  /** Other names it goes by, to be found by. */
+  readonly alsoKnownAs: readonly string[];
   /** One line for the list. */
   readonly summary: string;
   readonly position: Position;
@@ -120,17 +134,23 @@ export interface Stretch {
   /** In a side view: which side should be nearer to the camera. */
   readonly nearSide: 'any' | 'stretched' | 'other';
   readonly neutral: NeutralPose | null;
+  readonly bias: Bias;
   readonly muscles: readonly string[];
-  readonly equipment: readonly string[];
+  readonly equipment: readonly Equipment[];
   readonly placement: Placement;
   readonly steps: readonly string[];
   readonly breathing: string;
   readonly easier: string;
+  /** What to judge in the easier form; null where the beginner's ranges allow it as they are. */
+  readonly easierForm: EasierForm | null;
   readonly deeper: string;
   readonly dose: Dose;
   readonly cautions: readonly Caution[];
+  readonly trackability: Trackability;
   /** What the camera cannot see here, told before the start. */
   readonly notSeen: string;
+  /** Angles the camera misreads in this stretch: never judged. */
+  readonly ignored: readonly AngleId[];
   readonly targets: readonly Target[];
   readonly faults: readonly Fault[];
   readonly sources: readonly string[];

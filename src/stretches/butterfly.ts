@@ -3,14 +3,16 @@ import type { StretchData } from './schema.ts';
 export const butterfly: StretchData = {
   id: 'butterfly',
   name: 'Butterfly',
+  alsoKnownAs: ['Seated adductor stretch', 'Bound angle', 'Tailor sit'],
   summary: 'Soles together, knees wide, to open your inner thighs.',
   position: 'floor-sitting',
   sides: 'both',
   view: 'front',
   nearSide: 'any',
   neutral: null,
+  bias: 'neutral',
   muscles: ['Inside of the thighs'],
-  equipment: ['Cushion or folded blanket'],
+  equipment: [{ name: 'Cushion or folded blanket', anyOf: ['cushion'] }],
   placement: { surface: 'floor', distanceM: [1.6, 2.2], facing: 'Sit facing the camera.' },
   steps: [
     'Sit on a folded blanket with the soles of your feet together.',
@@ -20,8 +22,22 @@ export const butterfly: StretchData = {
   ],
   breathing: 'Breathe out and let your knees grow heavy.',
   easier: 'Slide your feet further away and lean your back against a wall.',
+  easierForm: {
+    drop: [],
+    relax: [
+      { angle: 'thigh_rise.s', aim: 46, accept: [null, 59] },
+      { angle: 'thigh_rise.o', aim: 46, accept: [null, 59] },
+      { angle: 'stance_ratio', aim: 0.3, accept: [null, 0.7] },
+    ],
+  },
   deeper: 'Bring your heels closer and tip forward a little, back long.',
-  dose: { holdSeconds: 30, repetitions: 2, restSeconds: 5 },
+  dose: {
+    kind: 'hold',
+    holdSeconds: 30,
+    repetitions: 2,
+    restSeconds: 5,
+    older: { holdSeconds: 30, longestHoldSeconds: 60, repetitions: 2 },
+  },
   cautions: [
     {
       flag: 'knee',
@@ -39,7 +55,12 @@ export const butterfly: StretchData = {
       why: 'Stay upright and rest your knees on cushions; never press them down.',
     },
   ],
+  trackability: {
+    level: 'partly',
+    says: 'The camera follows how low your knees sink, and that you sit straight.',
+  },
   notSeen: 'From the front the camera cannot see your back round or how far you tip forward.',
+  ignored: ['elbow.o', 'elbow.s', 'hip.o', 'hip.s', 'knee.o', 'knee.s'],
   targets: [
     {
       angle: 'thigh_rise.s',

@@ -3,14 +3,16 @@ import type { StretchData } from './schema.ts';
 export const catCow: StretchData = {
   id: 'cat_cow',
   name: 'Cat-cow',
+  alsoKnownAs: ['Cat-camel', 'Quadruped flexion-extension', 'Marjaryasana-Bitilasana'],
   summary: 'Round and sink slowly to loosen your whole back.',
   position: 'all-fours',
   sides: 'both',
   view: 'side',
   nearSide: 'any',
   neutral: null,
+  bias: 'mixed',
   muscles: ['Whole back'],
-  equipment: ['Mat'],
+  equipment: [{ name: 'Mat', anyOf: ['mat'] }],
   placement: {
     surface: 'floor',
     distanceM: [1.8, 2.4],
@@ -25,7 +27,17 @@ export const catCow: StretchData = {
   breathing: 'Breathe out as you round, in as you sink.',
   easier: 'Keep both curves small, with a folded blanket under your knees.',
   deeper: 'Pause for five seconds at each end.',
-  dose: { holdSeconds: 4, repetitions: 8, restSeconds: 0 },
+  dose: {
+    kind: 'repetitions',
+    holdSeconds: 4,
+    repetitions: 8,
+    restSeconds: 0,
+    older: { holdSeconds: 5, longestHoldSeconds: 5, repetitions: 6 },
+    out: 'Round your back to the ceiling.',
+    back: 'Let your belly sink.',
+    ends: 2,
+    counted: 'by-time',
+  },
   cautions: [
     {
       flag: 'wrist',
@@ -49,7 +61,12 @@ export const catCow: StretchData = {
       why: 'Move between flat and sunk; leave out the rounding.',
     },
   ],
+  trackability: {
+    level: 'timer',
+    says: 'The clock leads. The camera checks that your arms, hips and knees stay in place.',
+  },
   notSeen: 'The camera cannot see your back curve: it checks only your arms, hips and knees.',
+  ignored: [],
   targets: [
     {
       angle: 'hip.s',

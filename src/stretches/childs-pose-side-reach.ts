@@ -3,14 +3,16 @@ import type { StretchData } from './schema.ts';
 export const childsPoseSideReach: StretchData = {
   id: 'childs_pose_side_reach',
   name: "Child's pose with side reach",
+  alsoKnownAs: ["Side child's pose", 'Kneeling QL/lat stretch', 'Prayer stretch to the side'],
   summary: 'Sit back and reach across to open your side.',
   position: 'kneeling',
   sides: 'each',
   view: 'front',
   nearSide: 'any',
   neutral: null,
+  bias: 'lateral',
   muscles: ['Side of the back', 'Side of the waist'],
-  equipment: ['Mat'],
+  equipment: [{ name: 'Mat', anyOf: ['mat'] }],
   placement: {
     surface: 'floor',
     distanceM: [1.8, 2.4],
@@ -25,7 +27,13 @@ export const childsPoseSideReach: StretchData = {
   breathing: 'Breathe into your open ribs and feel them widen.',
   easier: 'Walk across only a little, with a pillow between your hips and heels.',
   deeper: 'Walk your hands further across and press the opposite hip down.',
-  dose: { holdSeconds: 20, repetitions: 3, restSeconds: 5 },
+  dose: {
+    kind: 'hold',
+    holdSeconds: 20,
+    repetitions: 3,
+    restSeconds: 5,
+    older: { holdSeconds: 20, longestHoldSeconds: 30, repetitions: 3 },
+  },
   cautions: [
     { flag: 'knee', action: 'avoid', why: 'Skip this one: it folds your knees tightly.' },
     {
@@ -45,8 +53,13 @@ export const childsPoseSideReach: StretchData = {
       why: 'Keep your elbows bent and walk your hands less far across.',
     },
   ],
+  trackability: {
+    level: 'timer',
+    says: 'The clock leads. The camera checks that your shoulders have moved across.',
+  },
   notSeen:
     'From your head end the camera sees little below your shoulders: feel that your hips stay down.',
+  ignored: ['hip.o', 'hip.s', 'knee.o', 'knee.s', 'trunk_lat'],
   targets: [
     {
       angle: 'lat_offset',

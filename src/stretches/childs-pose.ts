@@ -3,14 +3,19 @@ import type { StretchData } from './schema.ts';
 export const childsPose: StretchData = {
   id: 'childs_pose',
   name: "Child's pose",
+  alsoKnownAs: ['Prayer stretch', 'Kneeling lumbar flexion', 'Balasana', 'Heel-sit stretch'],
   summary: 'Sit back and rest to open your whole back.',
   position: 'kneeling',
   sides: 'both',
   view: 'side',
   nearSide: 'any',
   neutral: null,
+  bias: 'flexion',
   muscles: ['Lower back', 'Sides of the back'],
-  equipment: ['Mat', 'Pillow (optional)'],
+  equipment: [
+    { name: 'Mat', anyOf: ['mat'] },
+    { name: 'Pillow', anyOf: ['cushion'], optional: true },
+  ],
   placement: {
     surface: 'floor',
     distanceM: [1.8, 2.4],
@@ -24,8 +29,22 @@ export const childsPose: StretchData = {
   ],
   breathing: 'Breathe into the back of your ribs and feel them widen.',
   easier: 'Put a pillow between your hips and heels, and rest on your forearms.',
+  easierForm: {
+    drop: [],
+    relax: [
+      { angle: 'knee.s', aim: 52, accept: [null, 70] },
+      { angle: 'hip.s', aim: 50, accept: [null, 68] },
+      { angle: 'hip_heel', aim: 0.7, accept: [null, 0.9] },
+    ],
+  },
   deeper: 'Settle your hips on your heels, arms long and chest low.',
-  dose: { holdSeconds: 30, repetitions: 2, restSeconds: 5 },
+  dose: {
+    kind: 'hold',
+    holdSeconds: 30,
+    repetitions: 2,
+    restSeconds: 5,
+    older: { holdSeconds: 30, longestHoldSeconds: 60, repetitions: 2 },
+  },
   cautions: [
     { flag: 'knee', action: 'avoid', why: 'Skip this one: it folds your knees tightly.' },
     {
@@ -55,8 +74,13 @@ export const childsPose: StretchData = {
       why: 'Keep your elbows bent and your hands nearer to your head.',
     },
   ],
+  trackability: {
+    level: 'partly',
+    says: 'The camera follows your knees, your low back line and your reach.',
+  },
   notSeen:
     'The camera cannot see how your lower back rounds, and folded hips are hard to make out.',
+  ignored: [],
   targets: [
     {
       angle: 'knee.s',

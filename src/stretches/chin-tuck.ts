@@ -3,14 +3,16 @@ import type { StretchData } from './schema.ts';
 export const chinTuck: StretchData = {
   id: 'chin_tuck',
   name: 'Chin tuck',
+  alsoKnownAs: ['Cervical retraction', 'Double-chin exercise'],
   summary: 'Slide your head back to lengthen the back of your neck.',
   position: 'chair',
   sides: 'both',
   view: 'side',
   nearSide: 'any',
   neutral: 'sitting',
+  bias: 'neutral',
   muscles: ['Back of the neck', 'Deep front of the neck'],
-  equipment: ['Chair'],
+  equipment: [{ name: 'Chair', anyOf: ['chair'] }],
   placement: {
     surface: 'table',
     distanceM: [1.6, 2.2],
@@ -25,7 +27,17 @@ export const chinTuck: StretchData = {
   breathing: 'Breathe out gently as you slide back, and keep breathing in the hold.',
   easier: 'Rest your head against a wall and press it back only lightly.',
   deeper: 'Guide your chin straight back with two fingers.',
-  dose: { holdSeconds: 5, repetitions: 6, restSeconds: 2 },
+  dose: {
+    kind: 'repetitions',
+    holdSeconds: 5,
+    repetitions: 6,
+    restSeconds: 2,
+    older: { holdSeconds: 5, longestHoldSeconds: 5, repetitions: 6 },
+    out: 'Slide your head straight back.',
+    back: 'Let go for a moment.',
+    ends: 1,
+    counted: 'by-time',
+  },
   cautions: [
     {
       flag: 'neck',
@@ -33,8 +45,13 @@ export const chinTuck: StretchData = {
       why: 'Keep the slide small, and stop if you feel dizzy or your arm tingles.',
     },
   ],
+  trackability: {
+    level: 'timer',
+    says: 'The clock leads. The camera checks that your head stays over your shoulders and level.',
+  },
   notSeen:
     'The camera cannot tell a tuck of a few centimetres from sitting tall: feel for the slide yourself.',
+  ignored: ['elbow.o', 'elbow.s', 'hip.o', 'hip.s', 'knee.o', 'knee.s', 'shoulder.o', 'shoulder.s'],
   targets: [
     {
       angle: 'ear_fwd',

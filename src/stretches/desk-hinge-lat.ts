@@ -3,14 +3,21 @@ import type { StretchData } from './schema.ts';
 export const deskHingeLat: StretchData = {
   id: 'desk_hinge_lat',
   name: 'Desk hinge',
+  alsoKnownAs: [
+    'Wall/desk lat stretch',
+    'Puppy pose at desk',
+    'L-stretch',
+    'Standing prayer stretch',
+  ],
   summary: 'Hold a desk and hinge to open your back and shoulders.',
   position: 'standing',
   sides: 'both',
   view: 'side',
   nearSide: 'any',
   neutral: 'standing',
+  bias: 'neutral',
   muscles: ['Sides of the back', 'Upper back', 'Backs of the thighs'],
-  equipment: ['Desk, counter or heavy chair'],
+  equipment: [{ name: 'Desk, counter or heavy chair', anyOf: ['desk', 'chair'] }],
   placement: {
     surface: 'table',
     distanceM: [2.5, 3.2],
@@ -26,7 +33,13 @@ export const deskHingeLat: StretchData = {
   breathing: 'Breathe out as your hips move back, then breathe into the sides of your ribs.',
   easier: 'Hold something higher, such as a kitchen counter, and lower your chest less.',
   deeper: 'At desk height, bring your chest level with your hips, arms in line with your back.',
-  dose: { holdSeconds: 30, repetitions: 2, restSeconds: 5 },
+  dose: {
+    kind: 'hold',
+    holdSeconds: 30,
+    repetitions: 2,
+    restSeconds: 5,
+    older: { holdSeconds: 30, longestHoldSeconds: 60, repetitions: 2 },
+  },
   cautions: [
     {
       flag: 'shoulder',
@@ -54,8 +67,13 @@ export const deskHingeLat: StretchData = {
       why: 'Keep your back long and flat, and go down only part-way.',
     },
   ],
+  trackability: {
+    level: 'observed',
+    says: 'The camera follows your back, your arms and your nearer leg.',
+  },
   notSeen:
     'The camera cannot see your lower back round or sag, and barely sees the far arm and leg.',
+  ignored: [],
   targets: [
     {
       angle: 'trunk_incl',

@@ -3,14 +3,16 @@ import type { StretchData } from './schema.ts';
 export const doubleKneeToChest: StretchData = {
   id: 'double_knee_to_chest',
   name: 'Double knee to chest',
+  alsoKnownAs: ['Williams flexion (double)', 'Lumbar flexion in lying', 'Apanasana'],
   summary: 'Hug both knees in to open your lower back.',
   position: 'supine',
   sides: 'both',
   view: 'side',
   nearSide: 'any',
   neutral: null,
+  bias: 'flexion',
   muscles: ['Lower back', 'Buttocks'],
-  equipment: ['Mat'],
+  equipment: [{ name: 'Mat', anyOf: ['mat'] }],
   placement: {
     surface: 'floor',
     distanceM: [1.8, 2.4],
@@ -25,7 +27,17 @@ export const doubleKneeToChest: StretchData = {
   breathing: 'Breathe out to draw in, breathe in to ease off.',
   easier: 'Hold behind your thighs and draw in only part-way.',
   deeper: 'Hold your shins and bring your thighs close to your chest.',
-  dose: { holdSeconds: 10, repetitions: 3, restSeconds: 3 },
+  dose: {
+    kind: 'repetitions',
+    holdSeconds: 10,
+    repetitions: 3,
+    restSeconds: 3,
+    older: { holdSeconds: 10, longestHoldSeconds: 10, repetitions: 3 },
+    out: 'Draw both knees in.',
+    back: 'Let your knees move away.',
+    ends: 1,
+    counted: 'when-left',
+  },
   cautions: [
     {
       flag: 'disc_flexion',
@@ -49,7 +61,9 @@ export const doubleKneeToChest: StretchData = {
       why: 'Wait until your surgeon clears you to bend your back.',
     },
   ],
+  trackability: { level: 'observed', says: 'The camera follows how close your nearer knee comes.' },
   notSeen: 'The camera cannot see how your lower back rounds, and barely sees your far side.',
+  ignored: ['elbow.s', 'shoulder.s'],
   targets: [
     {
       angle: 'hip.s',

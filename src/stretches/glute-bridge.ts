@@ -3,14 +3,16 @@ import type { StretchData } from './schema.ts';
 export const gluteBridge: StretchData = {
   id: 'glute_bridge',
   name: 'Hip bridge',
+  alsoKnownAs: ['Hip bridge', 'Supine hip extension'],
   summary: 'Lift your hips to open them and wake your buttocks.',
   position: 'supine',
   sides: 'both',
   view: 'side',
   nearSide: 'any',
   neutral: null,
+  bias: 'neutral',
   muscles: ['Buttocks', 'Front of the hips'],
-  equipment: ['Mat'],
+  equipment: [{ name: 'Mat', anyOf: ['mat'] }],
   placement: {
     surface: 'floor',
     distanceM: [1.8, 2.4],
@@ -25,7 +27,17 @@ export const gluteBridge: StretchData = {
   breathing: 'Breathe out to lift, and keep breathing at the top.',
   easier: 'Lift only about half-way.',
   deeper: 'Lift to one straight line with your arms crossed on your chest.',
-  dose: { holdSeconds: 5, repetitions: 6, restSeconds: 2 },
+  dose: {
+    kind: 'repetitions',
+    holdSeconds: 5,
+    repetitions: 6,
+    restSeconds: 2,
+    older: { holdSeconds: 5, longestHoldSeconds: 5, repetitions: 6 },
+    out: 'Lift your hips.',
+    back: 'Lower your hips slowly.',
+    ends: 1,
+    counted: 'when-left',
+  },
   cautions: [
     {
       flag: 'ext_sensitive',
@@ -44,8 +56,13 @@ export const gluteBridge: StretchData = {
       why: 'Ask your surgeon first, then start with a very low lift.',
     },
   ],
+  trackability: {
+    level: 'observed',
+    says: 'The camera follows the height of your hips, your knees and your feet.',
+  },
   notSeen:
     'The camera cannot see your lower back arch or your buttocks work: feel for the squeeze.',
+  ignored: ['elbow.s', 'shoulder.s'],
   targets: [
     {
       angle: 'hip.s',

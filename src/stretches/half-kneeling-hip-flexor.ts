@@ -3,14 +3,24 @@ import type { StretchData } from './schema.ts';
 export const halfKneelingHipFlexor: StretchData = {
   id: 'half_kneeling_hip_flexor',
   name: 'Half-kneeling hip stretch',
+  alsoKnownAs: [
+    'Kneeling lunge stretch',
+    'Couch-stretch level 1',
+    'Psoas/iliacus stretch',
+    'Low lunge',
+  ],
   summary: 'Kneel and glide forward to open the front of your hip.',
   position: 'kneeling',
   sides: 'each',
   view: 'side',
   nearSide: 'stretched',
   neutral: 'half-kneeling',
+  bias: 'neutral',
   muscles: ['Front of the hip', 'Front of the thigh'],
-  equipment: ['Mat or cushion', 'Chair (optional)'],
+  equipment: [
+    { name: 'Mat or cushion', anyOf: ['mat', 'cushion'] },
+    { name: 'Chair', anyOf: ['chair'], optional: true },
+  ],
   placement: {
     surface: 'floor',
     distanceM: [1.8, 2.4],
@@ -25,7 +35,13 @@ export const halfKneelingHipFlexor: StretchData = {
   breathing: 'Breathe out to tuck and glide. In the hold, breathe slowly and low in your belly.',
   easier: 'Hold a chair beside you and glide only until you first feel the pull.',
   deeper: 'Glide until your kneeling thigh slants back, and raise the arm on that side.',
-  dose: { holdSeconds: 30, repetitions: 2, restSeconds: 5 },
+  dose: {
+    kind: 'hold',
+    holdSeconds: 30,
+    repetitions: 2,
+    restSeconds: 5,
+    older: { holdSeconds: 30, longestHoldSeconds: 60, repetitions: 2 },
+  },
   cautions: [
     {
       flag: 'knee',
@@ -49,8 +65,13 @@ export const halfKneelingHipFlexor: StretchData = {
       why: 'Hold a chair and keep the glide small and easy.',
     },
   ],
+  trackability: {
+    level: 'observed',
+    says: 'The camera follows your kneeling hip, your upright back and your front knee.',
+  },
   notSeen:
     'The camera cannot see your pelvis tuck or your lower back arch: feel for both yourself.',
+  ignored: ['elbow.o', 'elbow.s'],
   targets: [
     {
       angle: 'hip.s',

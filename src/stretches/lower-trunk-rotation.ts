@@ -3,14 +3,19 @@ import type { StretchData } from './schema.ts';
 export const lowerTrunkRotation: StretchData = {
   id: 'lower_trunk_rotation',
   name: 'Knee rolls',
+  alsoKnownAs: ['Knee rolls', 'Supine lumbar rotation', 'Windscreen wipers'],
   summary: 'Let both knees roll aside to loosen your lower back.',
   position: 'supine',
   sides: 'each',
   view: 'front',
   nearSide: 'any',
   neutral: null,
+  bias: 'rotation',
   muscles: ['Lower back', 'Side of the waist'],
-  equipment: ['Mat', 'Low box for the laptop'],
+  equipment: [
+    { name: 'Mat', anyOf: ['mat'] },
+    { name: 'Low box for the laptop', anyOf: ['box'], optional: true },
+  ],
   placement: {
     surface: 'floor',
     distanceM: [1.8, 2.4],
@@ -25,7 +30,17 @@ export const lowerTrunkRotation: StretchData = {
   breathing: 'Breathe out to roll, in to come back to the middle.',
   easier: 'Keep the rolls small.',
   deeper: 'Let your knees sink further, shoulders still on the floor.',
-  dose: { holdSeconds: 10, repetitions: 3, restSeconds: 3 },
+  dose: {
+    kind: 'repetitions',
+    holdSeconds: 10,
+    repetitions: 3,
+    restSeconds: 3,
+    older: { holdSeconds: 10, longestHoldSeconds: 10, repetitions: 3 },
+    out: 'Roll your knees to your {side}.',
+    back: 'Bring your knees back to the middle.',
+    ends: 1,
+    counted: 'when-left',
+  },
   cautions: [
     { flag: 'osteoporosis', action: 'caution', why: 'Keep the rolls small and slow.' },
     {
@@ -45,8 +60,13 @@ export const lowerTrunkRotation: StretchData = {
       why: 'Roll only a little, and stop if your leg tingles.',
     },
   ],
+  trackability: {
+    level: 'timer',
+    says: 'The clock leads. The camera checks how far your knees roll.',
+  },
   notSeen:
     'From your feet the camera barely sees your shoulders, so feel that both stay down. It cannot see your spine turn.',
+  ignored: ['hip.o', 'hip.s', 'knee.o', 'knee.s', 'shoulder.o', 'shoulder.s'],
   targets: [
     {
       angle: 'knee_roll',

@@ -3,14 +3,16 @@ import type { StretchData } from './schema.ts';
 export const neckSideTilt: StretchData = {
   id: 'neck_side_tilt',
   name: 'Neck side tilt',
+  alsoKnownAs: ['Upper trapezius stretch', 'Lateral neck flexion stretch'],
   summary: 'Let one ear sink to open the other side of your neck.',
   position: 'chair',
   sides: 'each',
   view: 'front',
   nearSide: 'any',
   neutral: 'sitting',
+  bias: 'neutral',
   muscles: ['Side of the neck', 'Top of the shoulder'],
-  equipment: ['Chair'],
+  equipment: [{ name: 'Chair', anyOf: ['chair'] }],
   placement: { surface: 'table', distanceM: [1.6, 2.2], facing: 'Sit facing the camera.' },
   steps: [
     'Sit tall and hold the seat with your {side} hand.',
@@ -21,7 +23,13 @@ export const neckSideTilt: StretchData = {
   breathing: 'Breathe out softly, and let your shoulders drop each time.',
   easier: 'Tilt only a little, with both hands resting in your lap.',
   deeper: 'Tilt further and rest your free hand on your head. Do not pull.',
-  dose: { holdSeconds: 20, repetitions: 3, restSeconds: 5 },
+  dose: {
+    kind: 'hold',
+    holdSeconds: 20,
+    repetitions: 3,
+    restSeconds: 5,
+    older: { holdSeconds: 20, longestHoldSeconds: 30, repetitions: 3 },
+  },
   cautions: [
     {
       flag: 'neck',
@@ -29,7 +37,12 @@ export const neckSideTilt: StretchData = {
       why: 'Skip this one until a doctor or physiotherapist has looked at your neck.',
     },
   ],
+  trackability: {
+    level: 'observed',
+    says: 'The camera follows the tilt of your head and your level shoulders.',
+  },
   notSeen: 'The camera cannot see how strong the pull is, or whether your chin pokes forward.',
+  ignored: ['hip.o', 'hip.s', 'knee.o', 'knee.s'],
   targets: [
     {
       angle: 'head_tilt',

@@ -3,14 +3,19 @@ import type { StretchData } from './schema.ts';
 export const proneOnElbows: StretchData = {
   id: 'prone_on_elbows',
   name: 'Sphinx on your elbows',
+  alsoKnownAs: ['Sphinx pose', 'McKenzie prone prop', 'Prone on forearms'],
   summary: 'Prop up on your elbows to open your belly and back.',
   position: 'prone',
   sides: 'both',
   view: 'side',
   nearSide: 'any',
   neutral: null,
+  bias: 'extension',
   muscles: ['Belly', 'Lower back'],
-  equipment: ['Mat', 'Pillow (optional)'],
+  equipment: [
+    { name: 'Mat', anyOf: ['mat'] },
+    { name: 'Pillow', anyOf: ['cushion'], optional: true },
+  ],
   placement: {
     surface: 'floor',
     distanceM: [1.8, 2.4],
@@ -24,8 +29,21 @@ export const proneOnElbows: StretchData = {
   ],
   breathing: 'Breathe slowly into your belly; let your back sag a little as you breathe out.',
   easier: 'Slide your elbows further forward and put a pillow under your belly.',
+  easierForm: {
+    drop: [],
+    relax: [
+      { angle: 'trunk_incl', aim: 72, accept: [52, 80] },
+      { angle: 'hip.s', aim: 192, accept: [182, 222] },
+    ],
+  },
   deeper: 'Bring your elbows right under your shoulders.',
-  dose: { holdSeconds: 30, repetitions: 2, restSeconds: 5 },
+  dose: {
+    kind: 'hold',
+    holdSeconds: 30,
+    repetitions: 2,
+    restSeconds: 5,
+    older: { holdSeconds: 30, longestHoldSeconds: 60, repetitions: 2 },
+  },
   cautions: [
     {
       flag: 'ext_sensitive',
@@ -50,7 +68,12 @@ export const proneOnElbows: StretchData = {
     },
     { flag: 'osteoporosis', action: 'caution', why: 'Stay low, with a pillow under your belly.' },
   ],
+  trackability: {
+    level: 'observed',
+    says: 'The camera follows your lifted chest and your nearer hip.',
+  },
   notSeen: 'The camera cannot see how your lower back curves, and barely sees your far arm.',
+  ignored: [],
   targets: [
     {
       angle: 'trunk_incl',

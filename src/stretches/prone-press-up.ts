@@ -3,14 +3,16 @@ import type { StretchData } from './schema.ts';
 export const pronePressUp: StretchData = {
   id: 'prone_press_up',
   name: 'Hips-down press-up',
+  alsoKnownAs: ['McKenzie extension in lying', 'Cobra (hips down)', 'Repeated extension in lying'],
   summary: 'Press your chest up to arch your back gently.',
   position: 'prone',
   sides: 'both',
   view: 'side',
   nearSide: 'any',
   neutral: null,
+  bias: 'extension',
   muscles: ['Lower back', 'Belly', 'Front of the hips'],
-  equipment: ['Mat'],
+  equipment: [{ name: 'Mat', anyOf: ['mat'] }],
   placement: {
     surface: 'floor',
     distanceM: [1.8, 2.4],
@@ -25,7 +27,17 @@ export const pronePressUp: StretchData = {
   breathing: 'Breathe out as you press up, in as you lower.',
   easier: 'Stay low, propped on your elbows.',
   deeper: 'Straighten your elbows more while your hips stay down.',
-  dose: { holdSeconds: 3, repetitions: 8, restSeconds: 2 },
+  dose: {
+    kind: 'repetitions',
+    holdSeconds: 3,
+    repetitions: 8,
+    restSeconds: 2,
+    older: { holdSeconds: 3, longestHoldSeconds: 5, repetitions: 5 },
+    out: 'Press your chest up.',
+    back: 'Lower your chest slowly.',
+    ends: 1,
+    counted: 'when-left',
+  },
   cautions: [
     {
       flag: 'ext_sensitive',
@@ -46,7 +58,12 @@ export const pronePressUp: StretchData = {
     },
     { flag: 'osteoporosis', action: 'avoid', why: 'Skip this one: it arches your spine deeply.' },
   ],
+  trackability: {
+    level: 'observed',
+    says: 'The camera follows your lifted chest and your nearer hip.',
+  },
   notSeen: 'The camera cannot see how your lower back curves, and barely sees your far arm.',
+  ignored: [],
   targets: [
     {
       angle: 'trunk_incl',

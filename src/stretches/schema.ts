@@ -1,24 +1,10 @@
 import * as v from 'valibot';
 import type { AngleId } from '../core/angle-ids.ts';
-import { isAngleId } from '../core/angles.ts';
-import type { Range, Stretch } from '../core/reference.ts';
-
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
-const texts = v.array(text);
-
-const angleId = v.pipe(
-  v.string(),
-  v.check(isAngleId, (issue) => `is no known angle: ${issue.input}`),
-  v.transform((id) => id as AngleId),
-);
-
-/** [low, high]; null leaves that side open. */
-const bounds = v.pipe(
-  v.tuple([v.nullable(v.number()), v.nullable(v.number())]),
-  v.check(([low, high]) => low !== null || high !== null, 'must bound at least one side'),
-  v.check(([low, high]) => low === null || high === null || low < high, 'must run low to high'),
-  v.transform(([low, high]): Range => ({ low, high })),
-);
+import { CAUTION_FLAGS } from '../core/cautions.ts';
+import { EQUIPMENT_KINDS } from '../core/equipment.ts';
+import type { EasierForm, Range, Stretch, Target } from '../core/reference.ts';
+import { dose } from './schema-dose.ts';
+import { angleId, bounds, text, texts } from './schema-values.ts';
 
 const correction = v.object({
   say: text,
@@ -81,9 +67,21 @@ const fault = v.object({
   correction,
 });
 
-const stretch = v.object({
+const equipment = v.object({
+  name: text,
+  anyOf: v.pipe(v.array(v.picklist(EQUIPMENT_KINDS)), v.nonEmpty('must name a kind')),
+  optional: v.optional(v.boolean(), false),
+});
+
+const easierForm = v.object({
+  drop: v.array(angleId),
+  relax: v.array(v.object({ angle: angleId, aim: v.number(), accept: bounds })),
+});
+
+const shape = v.object({
   id: v.pipe(text, v.regex(/^[a-z][a-z0-9_]*$/, 'must be lower case with underscores')),
   name: text,
+  alsoKnownAs: texts,
   summary: text,
   position: v.picklist([
     'standing',
@@ -99,8 +97,9 @@ const stretch = v.object({
   view: v.picklist(['front', 'side', 'front45']),
   nearSide: v.picklist(['any', 'stretched', 'other']),
   neutral: v.nullable(v.picklist(['standing', 'half-kneeling', 'sitting'])),
+  bias: v.picklist(['flexion', 'extension', 'lateral', 'rotation', 'mixed', 'neutral']),
   muscles: v.pipe(texts, v.nonEmpty('must name a muscle')),
-  equipment: texts,
+  equipment: v.array(equipment),
   placement: v.object({
     surface: v.picklist(['table', 'floor']),
     distanceM: v.tuple([v.number(), v.number()]),
@@ -109,20 +108,55 @@ const stretch = v.object({
   steps: v.pipe(texts, v.nonEmpty('must have a step')),
   breathing: text,
   easier: text,
+  easierForm: v.optional(v.nullable(easierForm), null),
   deeper: text,
-  dose: v.object({
-    holdSeconds: v.pipe(v.number(), v.gtValue(0)),
-    repetitions: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    restSeconds: v.pipe(v.number(), v.minValue(0)),
-  }),
+  dose,
   cautions: v.array(
-    v.object({ flag: text, action: v.picklist(['avoid', 'caution', 'modify']), why: text }),
+    v.object({
+      flag: v.picklist(CAUTION_FLAGS),
+      action: v.picklist(['avoid', 'caution', 'modify']),
+      why: text,
+    }),
   ),
+  trackability: v.object({ level: v.picklist(['observed', 'partly', 'timer']), says: text }),
   notSeen: text,
+  ignored: v.array(angleId),
   targets: v.pipe(v.array(target), v.nonEmpty('must have a target')),
   faults: v.array(fault),
   sources: texts,
 });
+
+function isEasier({ drop, relax }: EasierForm, targets: readonly Target[]): boolean {
+  const rangeOf = (angle: AngleId) => targets.find((t) => t.angle === angle)?.accept.beginner;
+  return (
+    drop.every((angle) => rangeOf(angle) !== undefined) &&
+    relax.every(({ angle, accept }) => {
+      const before = rangeOf(angle);
+      return before !== undefined && contains(accept, before);
+    })
+  );
+}
+
+const stretch = v.pipe(
+  shape,
+  v.forward(
+    v.partialCheck(
+      [['targets'], ['faults'], ['ignored']],
+      ({ targets, faults, ignored }) =>
+        ![...targets, ...faults].some(({ angle }) => ignored.includes(angle)),
+      'must not name an angle of a target or a fault',
+    ),
+    ['ignored'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['targets'], ['easierForm']],
+      ({ targets, easierForm }) => easierForm === null || isEasier(easierForm, targets),
+      'must drop targets or widen their ranges',
+    ),
+    ['easierForm'],
+  ),
+);
 
 /** A stretch as its file writes it. */
 export type StretchData = v.InferInput<typeof stretch>;

@@ -3,14 +3,16 @@ import type { StretchData } from './schema.ts';
 export const seatedChestOpener: StretchData = {
   id: 'seated_chest_opener',
   name: 'Seated chest opener',
+  alsoKnownAs: ['Seated thoracic extension', 'Hands-behind-head opener'],
   summary: 'Elbows wide, breastbone up, to open your chest.',
   position: 'chair',
   sides: 'both',
   view: 'front',
   nearSide: 'any',
   neutral: 'sitting',
+  bias: 'neutral',
   muscles: ['Front of the chest', 'Upper back'],
-  equipment: ['Chair with a low back'],
+  equipment: [{ name: 'Chair with a low back', anyOf: ['chair'] }],
   placement: { surface: 'table', distanceM: [1.6, 2.2], facing: 'Sit facing the camera.' },
   steps: [
     'Sit tall with the top of the chair back at the middle of your back.',
@@ -21,7 +23,17 @@ export const seatedChestOpener: StretchData = {
   breathing: 'Breathe in to lift your chest, out to soften.',
   easier: 'Rest your hands on your shoulders and only draw your shoulder blades together.',
   deeper: 'Lean your upper back a little further over the chair back.',
-  dose: { holdSeconds: 10, repetitions: 3, restSeconds: 3 },
+  dose: {
+    kind: 'repetitions',
+    holdSeconds: 10,
+    repetitions: 3,
+    restSeconds: 3,
+    older: { holdSeconds: 10, longestHoldSeconds: 10, repetitions: 3 },
+    out: 'Open your elbows wide.',
+    back: 'Let your elbows come in.',
+    ends: 1,
+    counted: 'when-left',
+  },
   cautions: [
     {
       flag: 'shoulder',
@@ -39,7 +51,9 @@ export const seatedChestOpener: StretchData = {
       why: 'Stay upright and only draw your shoulder blades together.',
     },
   ],
+  trackability: { level: 'partly', says: 'The camera follows how wide your elbows open.' },
   notSeen: 'From the front the camera cannot see your breastbone lift or how far you lean back.',
+  ignored: ['hip.o', 'hip.s', 'knee.o', 'knee.s'],
   targets: [
     {
       angle: 'elbow_spread',

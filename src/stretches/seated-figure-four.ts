@@ -3,14 +3,20 @@ import type { StretchData } from './schema.ts';
 export const seatedFigureFour: StretchData = {
   id: 'seated_figure_four',
   name: 'Seated figure-four',
+  alsoKnownAs: [
+    'Seated piriformis stretch',
+    'Chair pigeon',
+    'Seated hip external-rotation stretch',
+  ],
   summary: 'Cross one ankle over to open your buttock and hip.',
   position: 'chair',
   sides: 'each',
   view: 'front45',
   nearSide: 'any',
   neutral: 'sitting',
+  bias: 'neutral',
   muscles: ['Buttock', 'Deep hip muscles'],
-  equipment: ['Chair without arms'],
+  equipment: [{ name: 'Chair without arms', anyOf: ['chair'] }],
   placement: {
     surface: 'table',
     distanceM: [1.6, 2.2],
@@ -24,8 +30,15 @@ export const seatedFigureFour: StretchData = {
   ],
   breathing: 'Breathe in to grow tall, out to tip forward.',
   easier: 'Stay upright, or rest your ankle a little lower, on the top of the shin.',
+  easierForm: { drop: [], relax: [{ angle: 'cross_dist', aim: 0.45, accept: [null, 0.65] }] },
   deeper: 'Let your shin come close to level and tip further forward, back long.',
-  dose: { holdSeconds: 30, repetitions: 2, restSeconds: 5 },
+  dose: {
+    kind: 'hold',
+    holdSeconds: 30,
+    repetitions: 2,
+    restSeconds: 5,
+    older: { holdSeconds: 30, longestHoldSeconds: 60, repetitions: 2 },
+  },
   cautions: [
     {
       flag: 'hip_replacement',
@@ -48,8 +61,13 @@ export const seatedFigureFour: StretchData = {
       why: 'Keep your back long and stay nearly upright.',
     },
   ],
+  trackability: {
+    level: 'partly',
+    says: 'The camera follows where your ankle lies, and roughly how you lean.',
+  },
   notSeen:
     'The camera cannot see your back round or your pelvis tip, and only estimates your lean.',
+  ignored: ['elbow.o', 'elbow.s', 'hip.s', 'shoulder.s'],
   targets: [
     {
       angle: 'cross_dist',

@@ -3,14 +3,16 @@ import type { StretchData } from './schema.ts';
 export const seatedForwardFold: StretchData = {
   id: 'seated_forward_fold',
   name: 'Seated forward fold',
+  alsoKnownAs: ['Chair ragdoll', 'Seated lumbar flexion', "Chair child's pose"],
   summary: 'Fold over your thighs to open your lower back.',
   position: 'chair',
   sides: 'both',
   view: 'side',
   nearSide: 'any',
   neutral: 'sitting',
+  bias: 'flexion',
   muscles: ['Along the spine', 'Lower back'],
-  equipment: ['Chair'],
+  equipment: [{ name: 'Chair', anyOf: ['chair'] }],
   placement: {
     surface: 'table',
     distanceM: [1.6, 2.2],
@@ -25,7 +27,17 @@ export const seatedForwardFold: StretchData = {
   breathing: 'Breathe out as you fold, then stay for a few soft breaths.',
   easier: 'Rest your forearms on your thighs and fold only half-way.',
   deeper: 'Let your chest rest on your thighs or between them, head loose.',
-  dose: { holdSeconds: 10, repetitions: 3, restSeconds: 3 },
+  dose: {
+    kind: 'repetitions',
+    holdSeconds: 10,
+    repetitions: 3,
+    restSeconds: 3,
+    older: { holdSeconds: 10, longestHoldSeconds: 10, repetitions: 3 },
+    out: 'Fold forward slowly.',
+    back: 'Roll back up slowly.',
+    ends: 1,
+    counted: 'when-left',
+  },
   cautions: [
     { flag: 'disc_flexion', action: 'avoid', why: 'Skip this one: it rounds your back deeply.' },
     {
@@ -55,7 +67,9 @@ export const seatedForwardFold: StretchData = {
       why: 'Keep your knees wide and fold only until your forearms rest on them.',
     },
   ],
+  trackability: { level: 'observed', says: 'The camera follows how far you fold.' },
   notSeen: 'The camera cannot see how your lower back rounds, and barely sees your far side.',
+  ignored: ['elbow.s', 'shoulder.s'],
   targets: [
     {
       angle: 'trunk_incl',

@@ -3,14 +3,16 @@ import type { StretchData } from './schema.ts';
 export const seatedHamstring: StretchData = {
   id: 'seated_hamstring',
   name: 'Seated hamstring stretch',
+  alsoKnownAs: ['Chair hamstring hinge', 'Seated single-leg forward hinge'],
   summary: 'One leg long, tip forward, and open the back of your thigh.',
   position: 'chair',
   sides: 'each',
   view: 'side',
   nearSide: 'stretched',
   neutral: 'sitting',
+  bias: 'neutral',
   muscles: ['Back of the straight thigh'],
-  equipment: ['Chair'],
+  equipment: [{ name: 'Chair', anyOf: ['chair'] }],
   placement: {
     surface: 'table',
     distanceM: [1.6, 2.2],
@@ -24,8 +26,22 @@ export const seatedHamstring: StretchData = {
   ],
   breathing: 'Breathe in to grow tall, out to tip forward.',
   easier: 'Stay nearly upright and soften your straight knee a little.',
+  easierForm: {
+    drop: [],
+    relax: [
+      { angle: 'hip.s', aim: 118, accept: [null, 134] },
+      { angle: 'knee.s', aim: 165, accept: [150, null] },
+      { angle: 'trunk_incl', aim: 4, accept: [-6, 42] },
+    ],
+  },
   deeper: 'Straighten your knee fully and tip further forward, back long.',
-  dose: { holdSeconds: 30, repetitions: 2, restSeconds: 5 },
+  dose: {
+    kind: 'hold',
+    holdSeconds: 30,
+    repetitions: 2,
+    restSeconds: 5,
+    older: { holdSeconds: 30, longestHoldSeconds: 60, repetitions: 2 },
+  },
   cautions: [
     {
       flag: 'nerve',
@@ -43,7 +59,9 @@ export const seatedHamstring: StretchData = {
       why: 'Stay nearly upright, within the limits you were given.',
     },
   ],
+  trackability: { level: 'observed', says: 'The camera follows your straight leg and your lean.' },
   notSeen: 'The camera cannot see your lower back round, and may lose your far leg.',
+  ignored: ['elbow.o', 'elbow.s', 'shoulder.s'],
   targets: [
     {
       angle: 'knee.s',

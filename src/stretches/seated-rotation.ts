@@ -3,14 +3,16 @@ import type { StretchData } from './schema.ts';
 export const seatedRotation: StretchData = {
   id: 'seated_rotation',
   name: 'Seated twist',
+  alsoKnownAs: ['Seated spinal twist', 'Chair twist', 'Thoracic rotation in sitting'],
   summary: 'Turn your ribs in your chair to loosen your upper back.',
   position: 'chair',
   sides: 'each',
   view: 'front',
   nearSide: 'any',
   neutral: 'sitting',
+  bias: 'rotation',
   muscles: ['Upper back', 'Side of the waist'],
-  equipment: ['Chair'],
+  equipment: [{ name: 'Chair', anyOf: ['chair'] }],
   placement: {
     surface: 'table',
     distanceM: [1.6, 2.2],
@@ -25,7 +27,17 @@ export const seatedRotation: StretchData = {
   breathing: 'Breathe in to grow tall, out to turn.',
   easier: 'Turn only a little and keep your arms loosely crossed.',
   deeper: 'Turn a little further and rest one hand lightly on the chair back.',
-  dose: { holdSeconds: 10, repetitions: 3, restSeconds: 3 },
+  dose: {
+    kind: 'repetitions',
+    holdSeconds: 10,
+    repetitions: 3,
+    restSeconds: 3,
+    older: { holdSeconds: 10, longestHoldSeconds: 10, repetitions: 3 },
+    out: 'Turn slowly to your {side}.',
+    back: 'Come back to the middle.',
+    ends: 1,
+    counted: 'when-left',
+  },
   cautions: [
     {
       flag: 'osteoporosis',
@@ -44,8 +56,13 @@ export const seatedRotation: StretchData = {
     },
     { flag: 'spine_surgery', action: 'avoid', why: 'Wait until your surgeon clears you to twist.' },
   ],
+  trackability: {
+    level: 'timer',
+    says: 'The clock leads. The camera checks that your shoulders turn and that you stay upright.',
+  },
   notSeen:
     'The camera sees the turn of your spine only roughly, and not which way you turn: mostly the clock guides you.',
+  ignored: ['elbow.o', 'elbow.s', 'hip.o', 'hip.s', 'knee.o', 'knee.s', 'shoulder.o', 'shoulder.s'],
   targets: [
     {
       angle: 'axial_rot',

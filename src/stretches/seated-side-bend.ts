@@ -3,14 +3,16 @@ import type { StretchData } from './schema.ts';
 export const seatedSideBend: StretchData = {
   id: 'seated_side_bend',
   name: 'Seated side bend',
+  alsoKnownAs: ['Chair QL stretch', 'Seated lateral flexion', 'Chair crescent'],
   summary: 'Reach up and over in your chair to open your side.',
   position: 'chair',
   sides: 'each',
   view: 'front',
   nearSide: 'any',
   neutral: 'sitting',
+  bias: 'lateral',
   muscles: ['Side of the waist', 'Side of the lower back', 'Side of the ribs'],
-  equipment: ['Chair'],
+  equipment: [{ name: 'Chair', anyOf: ['chair'] }],
   placement: {
     surface: 'table',
     distanceM: [1.6, 2.2],
@@ -23,9 +25,17 @@ export const seatedSideBend: StretchData = {
     'Stop at a mild pull along your {side} waist.',
   ],
   breathing: 'Breathe in to grow taller, out to lean. In the hold, breathe into your open ribs.',
-  easier: 'Lean only as far as feels easy, and let your raised elbow bend.',
+  easier:
+    'Rest that hand on your opposite shoulder instead of reaching up, and lean only a little.',
+  easierForm: { drop: ['shoulder.s'], relax: [] },
   deeper: 'Lean further and reach long through your fingertips.',
-  dose: { holdSeconds: 20, repetitions: 3, restSeconds: 5 },
+  dose: {
+    kind: 'hold',
+    holdSeconds: 20,
+    repetitions: 3,
+    restSeconds: 5,
+    older: { holdSeconds: 20, longestHoldSeconds: 30, repetitions: 3 },
+  },
   cautions: [
     { flag: 'osteoporosis', action: 'caution', why: 'Keep the lean small and slow.' },
     { flag: 'shoulder', action: 'modify', why: 'Raise your arm only as high as is comfortable.' },
@@ -35,7 +45,9 @@ export const seatedSideBend: StretchData = {
       why: 'Wait until your surgeon clears you to bend sideways.',
     },
   ],
+  trackability: { level: 'observed', says: 'The camera follows your lean and your raised arm.' },
   notSeen: 'The camera cannot see you lean forward or back, or how your lower spine bends.',
+  ignored: ['hip.o', 'hip.s', 'knee.o', 'knee.s'],
   targets: [
     {
       angle: 'trunk_lat',

@@ -3,14 +3,19 @@ import type { StretchData } from './schema.ts';
 export const sideLyingOpenBook: StretchData = {
   id: 'side_lying_open_book',
   name: 'Open book',
+  alsoKnownAs: ['Book opening', 'Side-lying thoracic rotation', 'Windmill'],
   summary: 'Sweep your top arm open to turn your upper back.',
   position: 'side-lying',
   sides: 'each',
   view: 'front',
   nearSide: 'any',
   neutral: null,
+  bias: 'rotation',
   muscles: ['Upper back', 'Front of the chest'],
-  equipment: ['Mat', 'Pillow for your head'],
+  equipment: [
+    { name: 'Mat', anyOf: ['mat'] },
+    { name: 'Pillow for your head', anyOf: ['cushion'], optional: true },
+  ],
   placement: {
     surface: 'floor',
     distanceM: [1.8, 2.4],
@@ -26,7 +31,17 @@ export const sideLyingOpenBook: StretchData = {
   breathing: 'Breathe in as you open, out as you close.',
   easier: 'Rest your top hand on your ribs and open only half-way.',
   deeper: 'Let your open arm sink low behind you and stay there for a few breaths.',
-  dose: { holdSeconds: 4, repetitions: 8, restSeconds: 0 },
+  dose: {
+    kind: 'repetitions',
+    holdSeconds: 4,
+    repetitions: 8,
+    restSeconds: 0,
+    older: { holdSeconds: 5, longestHoldSeconds: 5, repetitions: 6 },
+    out: 'Open your {side} arm to the ceiling.',
+    back: 'Close it slowly.',
+    ends: 2,
+    counted: 'by-time',
+  },
   cautions: [
     {
       flag: 'shoulder',
@@ -45,8 +60,13 @@ export const sideLyingOpenBook: StretchData = {
       why: 'Ask your surgeon first, then turn only a little.',
     },
   ],
+  trackability: {
+    level: 'timer',
+    says: 'The clock leads. The camera checks that you lie on your side with your knees together.',
+  },
   notSeen:
     'The camera sees the turn of your spine only roughly, so mostly the clock guides you. It watches that your knees stay together.',
+  ignored: ['elbow.o', 'hip.o', 'hip.s', 'knee.o', 'knee.s'],
   targets: [
     {
       angle: 'axial_rot',

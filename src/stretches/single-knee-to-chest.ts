@@ -3,14 +3,16 @@ import type { StretchData } from './schema.ts';
 export const singleKneeToChest: StretchData = {
   id: 'single_knee_to_chest',
   name: 'Single knee to chest',
+  alsoKnownAs: ['Knee hug', 'Williams flexion (single)', 'Apanasana (single)'],
   summary: 'Draw one knee in to open your lower back and buttock.',
   position: 'supine',
   sides: 'each',
   view: 'side',
   nearSide: 'stretched',
   neutral: null,
+  bias: 'flexion',
   muscles: ['Buttock', 'Lower back'],
-  equipment: ['Mat'],
+  equipment: [{ name: 'Mat', anyOf: ['mat'] }],
   placement: {
     surface: 'floor',
     distanceM: [1.8, 2.4],
@@ -25,7 +27,17 @@ export const singleKneeToChest: StretchData = {
   breathing: 'Breathe out as your knee comes in.',
   easier: 'Keep your other foot flat and draw the knee in only part-way.',
   deeper: 'Lay your other leg long on the floor and draw the knee closer.',
-  dose: { holdSeconds: 10, repetitions: 3, restSeconds: 3 },
+  dose: {
+    kind: 'repetitions',
+    holdSeconds: 10,
+    repetitions: 3,
+    restSeconds: 3,
+    older: { holdSeconds: 10, longestHoldSeconds: 10, repetitions: 3 },
+    out: 'Draw your {side} knee in.',
+    back: 'Let your knee move away.',
+    ends: 1,
+    counted: 'when-left',
+  },
   cautions: [
     {
       flag: 'disc_flexion',
@@ -49,8 +61,13 @@ export const singleKneeToChest: StretchData = {
     },
     { flag: 'knee', action: 'modify', why: 'Hold behind your thigh, never over the kneecap.' },
   ],
+  trackability: {
+    level: 'observed',
+    says: 'The camera follows your nearer knee coming in, and your other leg roughly.',
+  },
   notSeen:
     'The camera cannot see your lower back lift off the floor, and your far leg is partly hidden.',
+  ignored: ['elbow.o', 'elbow.s', 'shoulder.s'],
   targets: [
     {
       angle: 'hip.s',

@@ -3,14 +3,16 @@ import type { StretchData } from './schema.ts';
 export const sitTallReset: StretchData = {
   id: 'sit_tall_reset',
   name: 'Sit-tall reset',
+  alsoKnownAs: ['Neutral sitting', 'Posture check', 'Upright sitting drill'],
   summary: 'Stack head, ribs and hips for an easy, upright seat.',
   position: 'chair',
   sides: 'both',
   view: 'side',
   nearSide: 'any',
   neutral: 'sitting',
+  bias: 'neutral',
   muscles: ['Along the spine', 'Front of the neck'],
-  equipment: ['Chair'],
+  equipment: [{ name: 'Chair', anyOf: ['chair'] }],
   placement: {
     surface: 'table',
     distanceM: [1.6, 2.2],
@@ -25,9 +27,24 @@ export const sitTallReset: StretchData = {
   breathing: 'Breathe quietly into your belly; sitting tall should not stop your breath.',
   easier: 'Lean on the backrest, or put a rolled towel behind your lower back.',
   deeper: 'Sit clear of the backrest and hold for a full minute.',
-  dose: { holdSeconds: 5, repetitions: 6, restSeconds: 2 },
+  dose: {
+    kind: 'repetitions',
+    holdSeconds: 5,
+    repetitions: 6,
+    restSeconds: 2,
+    older: { holdSeconds: 5, longestHoldSeconds: 5, repetitions: 6 },
+    out: 'Grow tall.',
+    back: 'Let go for a moment.',
+    ends: 1,
+    counted: 'by-time',
+  },
   cautions: [],
+  trackability: {
+    level: 'partly',
+    says: 'The camera follows your upright back and your head over your shoulders; the clock sets the pace.',
+  },
   notSeen: 'The camera cannot see the curve of your lower back or how your pelvis tips.',
+  ignored: ['elbow.o', 'elbow.s', 'shoulder.s'],
   targets: [
     {
       angle: 'trunk_incl',

@@ -3,12 +3,14 @@ import type { StretchData } from './schema.ts';
 export const standingBackExtension: StretchData = {
   id: 'standing_back_extension',
   name: 'Standing back extension',
+  alsoKnownAs: ['Standing lumbar extension', 'McKenzie extension in standing', 'Standing backbend'],
   summary: 'Lean back gently to open your front after sitting.',
   position: 'standing',
   sides: 'both',
   view: 'side',
   nearSide: 'any',
   neutral: 'standing',
+  bias: 'extension',
   muscles: ['Belly', 'Lower back'],
   equipment: [],
   placement: {
@@ -25,7 +27,17 @@ export const standingBackExtension: StretchData = {
   breathing: 'Breathe out as you lean back, in as you come up.',
   easier: 'Rest your hips against a heavy desk and lean back only a few degrees.',
   deeper: 'Lean back further only while it feels good and your legs feel normal.',
-  dose: { holdSeconds: 3, repetitions: 8, restSeconds: 2 },
+  dose: {
+    kind: 'repetitions',
+    holdSeconds: 3,
+    repetitions: 8,
+    restSeconds: 2,
+    older: { holdSeconds: 3, longestHoldSeconds: 5, repetitions: 5 },
+    out: 'Lean back a little.',
+    back: 'Come back up.',
+    ends: 1,
+    counted: 'when-left',
+  },
   cautions: [
     {
       flag: 'ext_sensitive',
@@ -50,7 +62,12 @@ export const standingBackExtension: StretchData = {
       why: 'Wait until your surgeon clears you to lean back.',
     },
   ],
+  trackability: {
+    level: 'observed',
+    says: 'The camera follows how far you lean back, and your nearer knee.',
+  },
   notSeen: 'The camera cannot see how your lower back arches, and barely sees your far leg.',
+  ignored: ['elbow.o', 'elbow.s'],
   targets: [
     {
       angle: 'trunk_incl',

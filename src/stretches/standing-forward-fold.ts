@@ -3,14 +3,21 @@ import type { StretchData } from './schema.ts';
 export const standingForwardFold: StretchData = {
   id: 'standing_forward_fold',
   name: 'Standing forward fold',
+  alsoKnownAs: [
+    'Standing forward bend',
+    'Ragdoll',
+    'Uttanasana (soft knee)',
+    'Lumbar flexion in standing',
+  ],
   summary: 'Hang forward to open your back and the backs of your legs.',
   position: 'standing',
   sides: 'both',
   view: 'side',
   nearSide: 'any',
   neutral: 'standing',
+  bias: 'flexion',
   muscles: ['Lower back', 'Backs of the thighs'],
-  equipment: ['Chair (optional)'],
+  equipment: [{ name: 'Chair', anyOf: ['chair'], optional: true }],
   placement: {
     surface: 'table',
     distanceM: [2.5, 3.2],
@@ -24,8 +31,15 @@ export const standingForwardFold: StretchData = {
   ],
   breathing: 'Breathe out as you go down. Let each out-breath make your back heavier.',
   easier: 'Rest your hands on a chair seat, knees soft, and stop when your back is level.',
+  easierForm: { drop: [], relax: [{ angle: 'knee.s', aim: 152, accept: [140, null] }] },
   deeper: 'Let your chest hang below your hips, knees almost straight, back loose.',
-  dose: { holdSeconds: 20, repetitions: 3, restSeconds: 5 },
+  dose: {
+    kind: 'hold',
+    holdSeconds: 20,
+    repetitions: 3,
+    restSeconds: 5,
+    older: { holdSeconds: 20, longestHoldSeconds: 30, repetitions: 3 },
+  },
   cautions: [
     {
       flag: 'disc_flexion',
@@ -51,8 +65,10 @@ export const standingForwardFold: StretchData = {
       why: 'Wait until your surgeon clears you to bend forward.',
     },
   ],
+  trackability: { level: 'observed', says: 'The camera follows your fold and your nearer knee.' },
   notSeen:
     'The camera cannot see your lower back round or your pelvis tip, and barely sees your far leg.',
+  ignored: ['elbow.s', 'shoulder.s'],
   targets: [
     {
       angle: 'trunk_incl',

@@ -3,14 +3,19 @@ import type { StretchData } from './schema.ts';
 export const standingHamstringStep: StretchData = {
   id: 'standing_hamstring_step',
   name: 'Standing hamstring stretch',
+  alsoKnownAs: ['Heel-on-chair hamstring stretch', 'Standing straight-leg hinge'],
   summary: 'Heel up, tip forward, and open the back of your thigh.',
   position: 'standing',
   sides: 'each',
   view: 'side',
   nearSide: 'stretched',
   neutral: 'standing',
+  bias: 'neutral',
   muscles: ['Back of the raised thigh'],
-  equipment: ['Low step or sturdy chair', 'Wall for balance'],
+  equipment: [
+    { name: 'Low step or sturdy chair', anyOf: ['step', 'chair'] },
+    { name: 'Wall for balance', anyOf: ['wall'], optional: true },
+  ],
   placement: {
     surface: 'table',
     distanceM: [2.5, 3.2],
@@ -24,8 +29,21 @@ export const standingHamstringStep: StretchData = {
   ],
   breathing: 'Breathe in to grow tall, out to tip forward.',
   easier: 'Use a low step, about 20 cm, soften the knee and tip forward only slightly.',
+  easierForm: {
+    drop: [],
+    relax: [
+      { angle: 'hip.s', aim: 145, accept: [null, 158] },
+      { angle: 'knee.s', aim: 165, accept: [150, null] },
+    ],
+  },
   deeper: 'Rest your heel at seat height and tip forward more, back long.',
-  dose: { holdSeconds: 30, repetitions: 2, restSeconds: 5 },
+  dose: {
+    kind: 'hold',
+    holdSeconds: 30,
+    repetitions: 2,
+    restSeconds: 5,
+    older: { holdSeconds: 30, longestHoldSeconds: 60, repetitions: 2 },
+  },
   cautions: [
     {
       flag: 'nerve',
@@ -44,8 +62,13 @@ export const standingHamstringStep: StretchData = {
       why: 'Use a very low step and stay within the limits you were given.',
     },
   ],
+  trackability: {
+    level: 'observed',
+    says: 'The camera follows your raised leg, its knee and your lean.',
+  },
   notSeen:
     'The camera cannot see your lower back round or your hips turn, and may lose your far leg.',
+  ignored: ['elbow.o', 'elbow.s'],
   targets: [
     {
       angle: 'hip.s',

@@ -3,14 +3,16 @@ import type { StretchData } from './schema.ts';
 export const standingHipFlexorLunge: StretchData = {
   id: 'standing_hip_flexor_lunge',
   name: 'Standing hip stretch',
+  alsoKnownAs: ['Split-stance lunge stretch', 'Standing psoas stretch'],
   summary: 'Step back and glide forward to open the front of your hip.',
   position: 'standing',
   sides: 'each',
   view: 'side',
   nearSide: 'stretched',
   neutral: 'standing',
+  bias: 'neutral',
   muscles: ['Front of the hip', 'Front of the thigh'],
-  equipment: ['Wall or sturdy chair'],
+  equipment: [{ name: 'Wall or sturdy chair', anyOf: ['wall', 'chair'] }],
   placement: {
     surface: 'table',
     distanceM: [2.5, 3.2],
@@ -25,7 +27,13 @@ export const standingHipFlexorLunge: StretchData = {
   breathing: 'Breathe out to tuck and glide. In the hold, breathe slowly and low in your belly.',
   easier: 'Take a short step, hold a chair, and only tuck your tailbone.',
   deeper: 'Step further back, bend your front knee more, and raise the arm on the back-leg side.',
-  dose: { holdSeconds: 30, repetitions: 2, restSeconds: 5 },
+  dose: {
+    kind: 'hold',
+    holdSeconds: 30,
+    repetitions: 2,
+    restSeconds: 5,
+    older: { holdSeconds: 30, longestHoldSeconds: 60, repetitions: 2 },
+  },
   cautions: [
     {
       flag: 'ext_sensitive',
@@ -39,8 +47,13 @@ export const standingHipFlexorLunge: StretchData = {
       why: 'Take a short step and bend your front knee only as far as it likes.',
     },
   ],
+  trackability: {
+    level: 'observed',
+    says: 'The camera follows your back hip, your upright back and your front knee.',
+  },
   notSeen:
     'The camera cannot see your pelvis tuck or your lower back arch: feel for both yourself.',
+  ignored: ['elbow.o', 'elbow.s'],
   targets: [
     {
       angle: 'hip.s',

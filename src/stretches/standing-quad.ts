@@ -3,14 +3,16 @@ import type { StretchData } from './schema.ts';
 export const standingQuad: StretchData = {
   id: 'standing_quad',
   name: 'Standing thigh stretch',
+  alsoKnownAs: ['Heel-to-buttock stretch', 'Standing rectus femoris stretch'],
   summary: 'Heel to your seat to open the front of your thigh.',
   position: 'standing',
   sides: 'each',
   view: 'side',
   nearSide: 'stretched',
   neutral: 'standing',
+  bias: 'neutral',
   muscles: ['Front of the thigh', 'Front of the hip'],
-  equipment: ['Wall or sturdy chair'],
+  equipment: [{ name: 'Wall or sturdy chair', anyOf: ['wall', 'chair'] }],
   placement: {
     surface: 'table',
     distanceM: [2.5, 3.2],
@@ -24,8 +26,15 @@ export const standingQuad: StretchData = {
   ],
   breathing: 'Breathe slowly and evenly. Tuck a little more as you breathe out.',
   easier: 'Loop a towel round your ankle and let your heel stay further from your seat.',
+  easierForm: { drop: [], relax: [{ angle: 'knee.s', aim: 100, accept: [null, 115] }] },
   deeper: 'Bring your heel close to your seat and let your thigh drift just behind you.',
-  dose: { holdSeconds: 30, repetitions: 2, restSeconds: 5 },
+  dose: {
+    kind: 'hold',
+    holdSeconds: 30,
+    repetitions: 2,
+    restSeconds: 5,
+    older: { holdSeconds: 30, longestHoldSeconds: 60, repetitions: 2 },
+  },
   cautions: [
     {
       flag: 'knee',
@@ -43,8 +52,13 @@ export const standingQuad: StretchData = {
       why: 'Keep your tailbone tucked and your thigh straight down.',
     },
   ],
+  trackability: {
+    level: 'observed',
+    says: 'The camera follows your bent knee, your hip and your upright back.',
+  },
   notSeen:
     'The camera cannot see your pelvis tuck, your lower back arch, or a knee drifting outward.',
+  ignored: ['elbow.o', 'shoulder.o'],
   targets: [
     {
       angle: 'knee.s',

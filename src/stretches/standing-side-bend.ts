@@ -3,12 +3,14 @@ import type { StretchData } from './schema.ts';
 export const standingSideBend: StretchData = {
   id: 'standing_side_bend',
   name: 'Standing side bend',
+  alsoKnownAs: ['Standing lateral flexion stretch', 'QL side reach', 'Crescent stretch'],
   summary: 'Reach up and over to open the side of your waist.',
   position: 'standing',
   sides: 'each',
   view: 'front',
   nearSide: 'any',
   neutral: 'standing',
+  bias: 'lateral',
   muscles: ['Side of the waist', 'Lower back', 'Side of the ribs'],
   equipment: [],
   placement: {
@@ -24,10 +26,17 @@ export const standingSideBend: StretchData = {
   ],
   breathing:
     'Breathe in to grow taller, breathe out to lean. In the hold, breathe slowly through your nose.',
-  easier: 'Stand with your side near a wall for balance, and lean only as far as feels easy.',
+  easier: 'Keep that hand on your hip instead of reaching up, and lean only as far as feels easy.',
+  easierForm: { drop: ['shoulder.s'], relax: [] },
   deeper:
     'Cross your outside leg behind the other and hold your raised wrist with your other hand.',
-  dose: { holdSeconds: 20, repetitions: 3, restSeconds: 5 },
+  dose: {
+    kind: 'hold',
+    holdSeconds: 20,
+    repetitions: 3,
+    restSeconds: 5,
+    older: { holdSeconds: 20, longestHoldSeconds: 30, repetitions: 3 },
+  },
   cautions: [
     {
       flag: 'spine_surgery',
@@ -43,8 +52,13 @@ export const standingSideBend: StretchData = {
     { flag: 'shoulder', action: 'modify', why: 'Raise your arm only as high as is comfortable.' },
     { flag: 'balance', action: 'modify', why: 'Stand beside a wall you can touch.' },
   ],
+  trackability: {
+    level: 'observed',
+    says: 'The camera follows your lean, your raised arm and your level hips.',
+  },
   notSeen:
     'From the front the camera cannot see whether you lean a little forward or back, or how your lower spine bends.',
+  ignored: ['hip.o', 'hip.s', 'knee.o', 'knee.s'],
   targets: [
     {
       angle: 'trunk_lat',

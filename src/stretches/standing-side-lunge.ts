@@ -3,14 +3,16 @@ import type { StretchData } from './schema.ts';
 export const standingSideLunge: StretchData = {
   id: 'standing_side_lunge',
   name: 'Side lunge',
+  alsoKnownAs: ['Standing groin stretch', 'Lateral lunge stretch', 'Cossack (supported)'],
   summary: 'Sink to one side to open the inside of your other thigh.',
   position: 'standing',
   sides: 'each',
   view: 'front',
   nearSide: 'any',
   neutral: 'standing',
+  bias: 'neutral',
   muscles: ['Inside of the straight thigh'],
-  equipment: ['Sturdy chair (optional)'],
+  equipment: [{ name: 'Sturdy chair', anyOf: ['chair'], optional: true }],
   placement: { surface: 'table', distanceM: [2.5, 3.2], facing: 'Stand facing the camera.' },
   steps: [
     'Step your feet wide apart, toes pointing ahead, hands on your hips.',
@@ -20,8 +22,21 @@ export const standingSideLunge: StretchData = {
   ],
   breathing: 'Breathe out as you shift across. In the hold, breathe slowly.',
   easier: 'Keep your feet closer together and bend your knee only a little.',
+  easierForm: {
+    drop: [],
+    relax: [
+      { angle: 'thigh_incl.s', aim: 20, accept: [13, null] },
+      { angle: 'stance_ratio', aim: 1.8, accept: [1.4, null] },
+    ],
+  },
   deeper: 'Step wider and sink further over your bent knee.',
-  dose: { holdSeconds: 30, repetitions: 2, restSeconds: 5 },
+  dose: {
+    kind: 'hold',
+    holdSeconds: 30,
+    repetitions: 2,
+    restSeconds: 5,
+    older: { holdSeconds: 30, longestHoldSeconds: 60, repetitions: 2 },
+  },
   cautions: [
     {
       flag: 'knee',
@@ -40,8 +55,13 @@ export const standingSideLunge: StretchData = {
       why: 'Keep your feet closer together and hold a chair beside you.',
     },
   ],
+  trackability: {
+    level: 'observed',
+    says: 'The camera follows your straight leg, your stance and your upright back.',
+  },
   notSeen:
     'From the front the camera cannot see how deeply your bent knee folds, or whether your back stays long.',
+  ignored: ['hip.o', 'hip.s'],
   targets: [
     {
       angle: 'knee.s',

@@ -3,14 +3,16 @@ import type { StretchData } from './schema.ts';
 export const supineFigureFour: StretchData = {
   id: 'supine_figure_four',
   name: 'Lying figure-four',
+  alsoKnownAs: ['Supine piriformis stretch', 'Reclined pigeon', 'Thread-the-needle (supine)'],
   summary: 'Cross one ankle over and draw in to open your buttock.',
   position: 'supine',
   sides: 'each',
   view: 'side',
   nearSide: 'other',
   neutral: null,
+  bias: 'neutral',
   muscles: ['Buttock', 'Deep hip muscles'],
-  equipment: ['Mat'],
+  equipment: [{ name: 'Mat', anyOf: ['mat'] }],
   placement: {
     surface: 'floor',
     distanceM: [1.8, 2.4],
@@ -24,8 +26,15 @@ export const supineFigureFour: StretchData = {
   ],
   breathing: 'Breathe out as you draw the thigh in.',
   easier: 'Keep your lower foot on the floor or against a wall.',
+  easierForm: { drop: [], relax: [{ angle: 'hip.o', aim: 125, accept: [null, 138] }] },
   deeper: 'Draw the thigh closer, tailbone still on the floor.',
-  dose: { holdSeconds: 30, repetitions: 2, restSeconds: 5 },
+  dose: {
+    kind: 'hold',
+    holdSeconds: 30,
+    repetitions: 2,
+    restSeconds: 5,
+    older: { holdSeconds: 30, longestHoldSeconds: 60, repetitions: 2 },
+  },
   cautions: [
     {
       flag: 'hip_replacement',
@@ -48,7 +57,12 @@ export const supineFigureFour: StretchData = {
       why: 'Draw in only a little, and stop if your leg tingles or shoots.',
     },
   ],
+  trackability: {
+    level: 'partly',
+    says: 'The camera follows how close your lower thigh comes, and roughly where your ankle lies.',
+  },
   notSeen: 'The camera cannot see your tailbone lift, and your two legs partly hide each other.',
+  ignored: ['elbow.o', 'elbow.s', 'hip.s', 'knee.s'],
   targets: [
     {
       angle: 'hip.o',

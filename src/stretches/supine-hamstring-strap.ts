@@ -3,14 +3,19 @@ import type { StretchData } from './schema.ts';
 export const supineHamstringStrap: StretchData = {
   id: 'supine_hamstring_strap',
   name: 'Lying hamstring stretch',
+  alsoKnownAs: ['Straight-leg raise stretch', 'Reclined hand-to-toe', 'Strap SLR'],
   summary: 'Raise one leg in a strap to open the back of your thigh.',
   position: 'supine',
   sides: 'each',
   view: 'side',
   nearSide: 'stretched',
   neutral: null,
+  bias: 'neutral',
   muscles: ['Back of the raised thigh'],
-  equipment: ['Strap or towel', 'Mat'],
+  equipment: [
+    { name: 'Strap or towel', anyOf: ['strap'] },
+    { name: 'Mat', anyOf: ['mat'] },
+  ],
   placement: {
     surface: 'floor',
     distanceM: [1.8, 2.4],
@@ -25,7 +30,13 @@ export const supineHamstringStrap: StretchData = {
   breathing: 'Breathe out long, and let the leg drift closer. Never jerk it.',
   easier: 'Keep your other knee bent, raise the leg less, and soften its knee.',
   deeper: 'Lay your other leg long on the floor and raise the leg nearly upright.',
-  dose: { holdSeconds: 30, repetitions: 2, restSeconds: 5 },
+  dose: {
+    kind: 'hold',
+    holdSeconds: 30,
+    repetitions: 2,
+    restSeconds: 5,
+    older: { holdSeconds: 30, longestHoldSeconds: 60, repetitions: 2 },
+  },
   cautions: [
     {
       flag: 'nerve',
@@ -48,8 +59,10 @@ export const supineHamstringStrap: StretchData = {
       why: 'Raise the leg only as far as the limits you were given.',
     },
   ],
+  trackability: { level: 'observed', says: 'The camera follows your raised leg and its knee.' },
   notSeen:
     'The camera cannot see your tailbone lift off the floor, and your far leg is partly hidden.',
+  ignored: ['elbow.o', 'elbow.s', 'shoulder.o', 'shoulder.s'],
   targets: [
     {
       angle: 'hip.s',

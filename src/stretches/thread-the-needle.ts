@@ -3,14 +3,19 @@ import type { StretchData } from './schema.ts';
 export const threadTheNeedle: StretchData = {
   id: 'thread_the_needle',
   name: 'Thread the needle',
+  alsoKnownAs: ['Quadruped thoracic rotation', 'Kneeling thread-through'],
   summary: 'Slide one arm under you to turn your upper back.',
   position: 'all-fours',
   sides: 'each',
   view: 'front',
   nearSide: 'any',
   neutral: null,
+  bias: 'rotation',
   muscles: ['Upper back', 'Back of the shoulder'],
-  equipment: ['Mat', 'Cushion for your head'],
+  equipment: [
+    { name: 'Mat', anyOf: ['mat'] },
+    { name: 'Cushion for your head', anyOf: ['cushion'], optional: true },
+  ],
   placement: {
     surface: 'floor',
     distanceM: [1.8, 2.4],
@@ -25,7 +30,13 @@ export const threadTheNeedle: StretchData = {
   breathing: 'Breathe out to thread through, in to come back.',
   easier: 'Rest your head on a high cushion and slide your arm only part-way.',
   deeper: 'Rest your shoulder on the floor and reach your top arm long.',
-  dose: { holdSeconds: 20, repetitions: 3, restSeconds: 5 },
+  dose: {
+    kind: 'hold',
+    holdSeconds: 20,
+    repetitions: 3,
+    restSeconds: 5,
+    older: { holdSeconds: 20, longestHoldSeconds: 30, repetitions: 3 },
+  },
   cautions: [
     {
       flag: 'shoulder',
@@ -46,8 +57,13 @@ export const threadTheNeedle: StretchData = {
     },
     { flag: 'wrist', action: 'modify', why: 'Rest on your fist or forearm instead of your palm.' },
   ],
+  trackability: {
+    level: 'timer',
+    says: 'The clock leads. The camera checks the tilt of your shoulders and your level hips.',
+  },
   notSeen:
     'The camera cannot see the arm under you or your spine turn: it goes by the tilt of your shoulders.',
+  ignored: ['hip.o', 'hip.s', 'knee.o', 'knee.s', 'trunk_lat'],
   targets: [
     {
       angle: 'shoulder_line_tilt_abs',

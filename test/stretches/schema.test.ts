@@ -119,3 +119,57 @@ describe('the library', () => {
     }
   });
 });
+
+describe('doses, equipment and easier forms', () => {
+  const HOLD = standingSideBend.dose;
+  const REPETITIONS = {
+    ...HOLD,
+    kind: 'repetitions',
+    out: 'Lean over.',
+    back: 'Come back up.',
+    ends: 1,
+    counted: 'when-left',
+  };
+
+  it('takes slow repetitions with the words that pace them', () => {
+    expect(parseStretch(changed({ dose: REPETITIONS })).dose).toEqual(REPETITIONS);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['a dose of no kind', changed({ dose: { ...HOLD, kind: 'often' } }), 'dose.kind'],
+    ['no time at all', changed({ dose: { ...HOLD, holdSeconds: 0 } }), 'dose.holdSeconds'],
+    ['half a repetition', changed({ dose: { ...HOLD, repetitions: 1.5 } }), 'dose.repetitions'],
+    ['repetitions without their words', changed({ dose: { ...REPETITIONS, out: '' } }), 'dose.out'],
+    ['two ends told by leaving them', changed({ dose: { ...REPETITIONS, ends: 2 } }), 'dose'],
+    [
+      'a longest hold that is shorter',
+      changed({ dose: { ...HOLD, older: { ...HOLD.older, longestHoldSeconds: 1 } } }),
+      'dose.older',
+    ],
+    [
+      'a caution nobody is asked about',
+      changed({ cautions: [{ flag: 'elbow', action: 'avoid', why: 'Skip it.' }] }),
+      'cautions.0.flag',
+    ],
+    [
+      'equipment of no kind',
+      changed({ equipment: [{ name: 'Rope', anyOf: ['rope'] }] }),
+      'equipment.0.anyOf.0',
+    ],
+    ['judging what it ignores', changed({ ignored: ['trunk_lat'] }), 'ignored'],
+    [
+      'an easier form that is stricter',
+      changed({
+        easierForm: { drop: [], relax: [{ angle: 'trunk_lat', aim: 20, accept: [15, null] }] },
+      }),
+      'easierForm',
+    ],
+    [
+      'an easier form without what it never asked for',
+      changed({ easierForm: { drop: ['knee.s'], relax: [] } }),
+      'easierForm',
+    ],
+  ])('refuses %s, naming the field', (_, data, field) => {
+    expect(() => parseStretch(data)).toThrow(`Stretch "standing_side_bend", ${field}: `);
+  });
+});

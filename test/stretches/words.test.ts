@@ -22,12 +22,18 @@ function corrections(stretch: Stretch): Correction[] {
   ].filter((correction) => correction !== null);
 }
 
+/** What paces slow repetitions. */
+function paceWords({ dose }: Stretch): string[] {
+  return dose.kind === 'repetitions' ? [dose.out, dose.back] : [];
+}
+
 /** Sentences shown or spoken once a side is chosen: only these may name it. */
 function sidedSentences(stretch: Stretch): string[] {
   return [
     stretch.placement.facing,
     ...stretch.steps,
     ...corrections(stretch).map(({ say }) => say),
+    ...paceWords(stretch),
   ];
 }
 
@@ -37,7 +43,9 @@ function sidelessSentences(stretch: Stretch): string[] {
     stretch.name,
     stretch.summary,
     ...stretch.muscles,
-    ...stretch.equipment,
+    ...stretch.equipment.map(({ name }) => name),
+    ...stretch.alsoKnownAs,
+    stretch.trackability.says,
     stretch.breathing,
     stretch.easier,
     stretch.deeper,
@@ -51,7 +59,7 @@ describe.each(STRETCHES)('the words of $id', (stretch) => {
   const sided = sidedSentences(stretch);
   const sideless = sidelessSentences(stretch);
   const sentences = [...sided, ...sideless];
-  const spoken = corrections(stretch).map(({ say }) => say);
+  const spoken = [...corrections(stretch).map(({ say }) => say), ...paceWords(stretch)];
 
   it('are finished', () => {
     for (const sentence of sentences) {
@@ -73,6 +81,7 @@ describe.each(STRETCHES)('the words of $id', (stretch) => {
       stretch.deeper,
       ...stretch.cautions.map(({ why }) => why),
       stretch.notSeen,
+      stretch.trackability.says,
     ];
     for (const sentence of instructions) expect(sentence).toMatch(/^[A-Z].*\.$/);
   });

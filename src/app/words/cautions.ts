@@ -1,7 +1,7 @@
-import type { Caution } from '../../core/reference.ts';
+import type { CautionAction, CautionFlag } from '../../core/cautions.ts';
 
 /** Who should look twice, by the flag that stretches carry. */
-const FLAG_LABELS: Readonly<Record<string, string>> = {
+const FLAG_LABELS: Readonly<Record<CautionFlag, string>> = {
   disc_flexion: 'Bending forward bothers your back or leg',
   ext_sensitive: 'Leaning back bothers your back or leg',
   nerve: 'Shooting pain, tingling or numbness in a leg',
@@ -17,16 +17,16 @@ const FLAG_LABELS: Readonly<Record<string, string>> = {
   spine_surgery: 'Spine surgery in the last three months',
 };
 
-const ACTION_LABELS: Readonly<Record<Caution['action'], string>> = {
+const ACTION_LABELS: Readonly<Record<CautionAction, string>> = {
   avoid: 'Leave this one out',
   caution: 'Take care',
   modify: 'Change it',
 };
 
-export function cautionFlagWords(flag: string): string {
-  return FLAG_LABELS[flag] ?? flag.replaceAll('_', ' ');
+export function cautionFlagWords(flag: CautionFlag): string {
+  return FLAG_LABELS[flag];
 }
 
-export function cautionActionWords(action: Caution['action']): string {
+export function cautionActionWords(action: CautionAction): string {
   return ACTION_LABELS[action];
 }

@@ -27,8 +27,8 @@ function Header({ stretch, side }: { readonly stretch: Stretch; readonly side: S
           <li>{POSITION_LABELS[stretch.position]}</li>
           <li>{viewLabel(stretch)}</li>
           <li>{doseWords(stretch)}</li>
-          {stretch.equipment.map((thing) => (
-            <li key={thing}>{thing}</li>
+          {stretch.equipment.map(({ name }) => (
+            <li key={name}>{name}</li>
           ))}
         </ul>
       </div>
