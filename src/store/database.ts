@@ -10,6 +10,7 @@ export type StoreResult<T> =
 
 /** A row exactly as it lies in the database, whatever else is in it. */
 export type Row = { readonly id: string };
+export type RemovedRow = Row;
 
 export interface Database extends Dexie {
   readonly sessions: Table<Row, string>;
@@ -17,6 +18,8 @@ export interface Database extends Dexie {
   readonly ownStretches: Table<Row, string>;
   readonly checks: Table<Row, string>;
   readonly resume: Table<Row, string>;
+  /** Derived from sessions, see `digest.ts`. */
+  readonly digests: Table<Row, string>;
 }
 
 /** The tables of what the person made and did, all that an export holds. */
@@ -45,6 +48,7 @@ export function openDatabase(name: string): Database {
       ownStretches: 'id',
       checks: 'id, takenAt',
       resume: 'id',
+      digests: 'id',
     })
     .upgrade(upgradeSessions);
   return database;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createHistory, type SessionRows } from '../../src/app/history.ts';
+import { createHistory, overviewId } from '../../src/app/history.ts';
+import { digestOf } from '../../src/store/digest.ts';
 import type { SessionRecord, StoredSession } from '../../src/store/session-record.ts';
+import type { SessionRows } from '../../src/store/session-rows.ts';
 import type { StoreFailure } from '../../src/store/session-store.ts';
 import { sampleRecord } from '../store/sample-record.ts';
 
@@ -19,16 +21,24 @@ function fakeStore() {
         rows.set(record.id, record);
         return null;
       }),
-    list: () => answer(() => [...rows.values()].map(asStored)),
-    remove: (id) =>
+    recent: () => answer(() => [...rows.values()].map(asStored)),
+    overview: () =>
+      answer(() =>
+        [...rows.values()].map(
+          (record) => ({ kind: 'session', digest: digestOf(record) }) as const,
+        ),
+      ),
+    count: () => answer(() => rows.size),
+    find: (id) => answer(() => (rows.has(id) ? asStored(rows.get(id) as SessionRecord) : null)),
+    remove: (ids) =>
       answer(() => {
-        const row = rows.get(id) ?? null;
-        rows.delete(id);
-        return row;
+        const gone = ids.flatMap((id) => rows.get(id) ?? []);
+        for (const id of ids) rows.delete(id);
+        return gone;
       }),
-    restore: (row) =>
+    restore: (restored) =>
       answer(() => {
-        rows.set(row.id, row as SessionRecord);
+        for (const row of restored) rows.set(row.id, row as SessionRecord);
         return null;
       }),
     removeAll: () =>
@@ -94,7 +104,7 @@ describe('history', () => {
     const history = createHistory(async () => store);
     await history.save(newer);
     await history.save(older);
-    const undo = await history.remove('newer');
+    const undo = await history.remove(['newer']);
     expect(idsOf(history.sessions.value)).toEqual(['older']);
     expect(rows.has('newer')).toBe(false);
     await undo?.();
@@ -107,7 +117,34 @@ describe('history', () => {
     const history = createHistory(async () => store);
     await history.save(newer);
     state.failure = 'failed';
-    expect(await history.remove('newer')).toBeNull();
+    expect(await history.remove(['newer'])).toBeNull();
     expect(idsOf(history.sessions.value)).toEqual(['newer']);
+  });
+
+  it('shows all sessions in short, those the disk does not have yet among them', async () => {
+    const { store, state } = fakeStore();
+    const history = createHistory(async () => store);
+    expect(history.overview.value).toBeNull();
+    await history.save(older);
+    state.failure = 'full';
+    await history.save(newer);
+    state.failure = null;
+    await history.loadOverview();
+    expect(history.overview.value?.map(overviewId)).toEqual(['newer', 'older']);
+    const undo = await history.remove(['older']);
+    expect(history.overview.value?.map(overviewId)).toEqual(['newer']);
+    await undo?.();
+    expect(history.overview.value?.map(overviewId)).toEqual(['newer', 'older']);
+  });
+
+  it('opens a session that is not among the last', async () => {
+    const { store, rows } = fakeStore();
+    rows.set('older', older);
+    const history = createHistory(async () => store);
+    expect(history.find('older')).toBeNull();
+    await history.open('older');
+    expect(history.find('older')).toEqual({ kind: 'session', record: older });
+    await history.open('nobody');
+    expect(history.state.value).toEqual({ kind: 'ready' });
   });
 });

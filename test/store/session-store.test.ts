@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Routine } from '../../src/core/routine.ts';
 import type { CheckRecord } from '../../src/store/check-record.ts';
 import { failureOf, openDatabase } from '../../src/store/database.ts';
+import { digestOf } from '../../src/store/digest.ts';
 import type { OwnStretchRecord } from '../../src/store/own-stretch-record.ts';
 import type { ResumeRecord } from '../../src/store/resume-record.ts';
 import { openSessionStore, type SessionStore } from '../../src/store/session-store.ts';
@@ -29,6 +30,13 @@ async function writeRow(row: object, table = 'sessions'): Promise<void> {
   database.close();
 }
 
+async function readRow(table: string, id: string): Promise<unknown> {
+  const database = openDatabase(databaseName);
+  const row: unknown = await database.table(table).get(id);
+  database.close();
+  return row;
+}
+
 describe('session store', () => {
   it('gives back what was saved', async () => {
     const record = sampleRecord();
@@ -38,56 +46,76 @@ describe('session store', () => {
 
   it('replaces a record of the same id', async () => {
     await store.save(sampleRecord());
-    await store.save(sampleRecord({ appVersion: '0.2.0' }));
-    expect(await store.list()).toMatchObject({ value: [{ record: { appVersion: '0.2.0' } }] });
+    await store.save(sampleRecord({ note: 'again' }));
+    expect(await store.overview()).toMatchObject({ value: [{ digest: { note: 'again' } }] });
+    expect(await store.count()).toEqual({ ok: true, value: 1 });
   });
 
-  it('lists the newest first', async () => {
+  it('lists the newest first, whole or in short', async () => {
     await store.save(sampleRecord({ id: 'old', startedAt: '2026-01-01T07:00:00.000Z' }));
     await store.save(sampleRecord({ id: 'new', startedAt: '2026-03-01T07:00:00.000Z' }));
     await store.save(sampleRecord({ id: 'mid', startedAt: '2026-02-01T07:00:00.000Z' }));
-    const result = await store.list();
-    const ids = result.ok ? result.value.map((one) => one.kind === 'session' && one.record.id) : [];
-    expect(ids).toEqual(['new', 'mid', 'old']);
+    expect(await store.recent(2)).toMatchObject({
+      value: [{ record: { id: 'new' } }, { record: { id: 'mid' } }],
+    });
+    expect(await store.overview()).toMatchObject({
+      value: [{ digest: { id: 'new' } }, { digest: { id: 'mid' } }, { digest: { id: 'old' } }],
+    });
   });
 
   it('shows a damaged row as damaged and the others as they are', async () => {
-    await store.save(sampleRecord({ id: 'whole' }));
+    const whole = sampleRecord({ id: 'whole' });
+    await store.save(whole);
     await writeRow({
       id: 'broken',
       startedAt: '2026-03-02T07:00:00.000Z',
       summary: { heldMs: 'x' },
     });
     await writeRow({ id: 'dateless' });
-    expect(await store.list()).toEqual({
+    expect(await store.overview()).toEqual({
       ok: true,
       value: [
         { kind: 'damaged', id: 'broken', startedAt: '2026-03-02T07:00:00.000Z' },
-        { kind: 'session', record: sampleRecord({ id: 'whole' }) },
+        { kind: 'session', digest: digestOf(whole) },
         { kind: 'damaged', id: 'dateless', startedAt: null },
       ],
     });
   });
 
+  it.each([
+    ['there is none', async () => undefined],
+    ['it is damaged', () => writeRow({ id: 'session-1', entries: 7 }, 'digests')],
+    [
+      'another version wrote it',
+      () => writeRow({ ...digestOf(sampleRecord()), version: 0 }, 'digests'),
+    ],
+  ])('makes a digest anew where %s', async (_, harm) => {
+    await writeRow(sampleRecord());
+    await harm();
+    const made = { ok: true, value: [{ kind: 'session', digest: digestOf(sampleRecord()) }] };
+    expect(await store.overview()).toEqual(made);
+    expect(await readRow('digests', 'session-1')).toEqual(digestOf(sampleRecord()));
+  });
+
   it('undoes a removal exactly, damaged rows too', async () => {
     const row = { id: 'broken', startedAt: 'never', extra: [1, 2] };
     await writeRow(row);
-    const removed = await store.remove('broken');
-    expect(removed).toEqual({ ok: true, value: row });
-    expect(await store.list()).toEqual({ ok: true, value: [] });
-    if (removed.ok && removed.value) await store.restore(removed.value);
-    expect(await store.remove('broken')).toEqual({ ok: true, value: row });
+    const removed = await store.remove(['broken']);
+    expect(removed).toEqual({ ok: true, value: [row] });
+    expect(await store.overview()).toEqual({ ok: true, value: [] });
+    if (removed.ok) await store.restore(removed.value);
+    expect(await store.remove(['broken'])).toEqual({ ok: true, value: [row] });
   });
 
   it('removes all', async () => {
     await store.save(sampleRecord());
     expect(await store.removeAll()).toEqual({ ok: true, value: null });
-    expect(await store.list()).toEqual({ ok: true, value: [] });
+    expect(await store.overview()).toEqual({ ok: true, value: [] });
   });
 
   it('finds nothing under an unknown id', async () => {
     expect(await store.find('nobody')).toEqual({ ok: true, value: null });
-    expect(await store.remove('nobody')).toEqual({ ok: true, value: null });
+    expect(await store.remove(['nobody'])).toEqual({ ok: true, value: [] });
   });
 
   it('answers instead of rejecting where there is no database', async () => {

@@ -25,7 +25,7 @@ function DeleteButton({ session }: { readonly session: PastSession }) {
   const app = useApp();
   const { history, notify } = app;
   const remove = async (): Promise<void> => {
-    const undo = await history.remove(idOf(session));
+    const undo = await history.remove([idOf(session)]);
     if (undo === null)
       return notify({ text: "That session can't be deleted right now.", action: null });
     notify({ text: 'Session deleted.', action: { label: 'Undo', run: () => void undo() } });

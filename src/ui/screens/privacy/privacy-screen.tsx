@@ -38,8 +38,8 @@ function TrafficFacts() {
 function useStoredFacts(): readonly Fact[] {
   const { history } = useApp();
   const stored = useStored();
-  useEffect(() => void history.load(), [history]);
-  const sessions = history.state.value.kind === 'ready' ? history.sessions.value.length : null;
+  useEffect(() => void history.loadOverview(), [history]);
+  const sessions = history.overview.value?.length ?? null;
   const unknown = 'the browser does not tell';
   const used = stored?.usedBytes ?? null;
   const quota = stored?.quotaBytes ?? null;

@@ -89,7 +89,7 @@ export function SummaryScreen() {
   const here = route.value;
   const id = here.name === 'summary' ? here.sessionId : '';
   useEffect(() => {
-    if (history.find(id) === null) void history.load();
+    void history.open(id);
   }, [history, id]);
   // Read for its subscription: the session appears once the history is loaded.
   history.sessions.value;
