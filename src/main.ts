@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { h, render } from 'preact';
 import { createApp } from './app/app.ts';
 import { createDiagnostics } from './app/diagnostics.ts';
+import { createLibrary } from './app/library.ts';
 import { createOpenFeed } from './app/pose-feed.ts';
 import { countTraffic, type TimedRequest } from './app/traffic.ts';
 import type { Updates } from './app/updates.ts';
@@ -14,7 +15,6 @@ import { createPoseClient } from './pose/create-pose-client.ts';
 import { modelBundle } from './pose/model-bundle.ts';
 import type { PoseClientOptions } from './pose/pose-client.ts';
 import type { SessionStore } from './store/session-store.ts';
-import { STRETCHES } from './stretches/library.ts';
 import { AppRoot } from './ui/app-root.tsx';
 import './ui/styles/index.css';
 import { createSpeaker, NO_SPEAKER } from './voice/speaker.ts';
@@ -96,7 +96,7 @@ function openPoseClient(options: PoseClientOptions) {
 }
 
 const app = createApp({
-  stretches: STRETCHES,
+  library: createLibrary(() => import('./stretches/library.ts').then((module) => module.STRETCHES)),
   appVersion: APP_VERSION,
   address: {
     readHash: () => window.location.hash,

@@ -1,4 +1,4 @@
-import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Side } from '../core/landmarks.ts';
 import type { Stretch } from '../core/reference.ts';
 import type { SessionConfig } from '../core/session-types.ts';
@@ -12,6 +12,7 @@ import {
 } from '../store/settings.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import { createHistory, type History } from './history.ts';
+import type { Library } from './library.ts';
 import { formatRoute, parseRoute, type Route, type SessionRoute } from './route.ts';
 import { createSession, type Session, type SessionParts } from './session.ts';
 import { heldMsOf } from './session-totals.ts';
@@ -34,7 +35,7 @@ export interface Notice {
 }
 
 export interface AppParts extends SessionParts {
-  readonly stretches: readonly Stretch[];
+  readonly library: Library;
   readonly address: AddressBar;
   readonly settingsStorage: KeyValueStorage;
   readonly traffic: ReadonlySignal<Traffic>;
@@ -43,16 +44,14 @@ export interface AppParts extends SessionParts {
   onHidden(listener: () => void): void;
 }
 
-export interface App extends Pick<AppParts, 'traffic' | 'diagnostics' | 'appVersion'> {
-  readonly stretches: readonly Stretch[];
+export interface App extends Pick<AppParts, 'library' | 'traffic' | 'diagnostics' | 'appVersion'> {
   readonly route: ReadonlySignal<Route>;
   readonly settings: ReadonlySignal<Settings>;
   readonly history: History;
-  /** The session under way, while its route is open. */
+  /** The session under way, while its route is open and its stretch loaded. */
   readonly session: ReadonlySignal<Session | null>;
   readonly notice: ReadonlySignal<Notice | null>;
   readonly inSession: ReadonlySignal<boolean>;
-  stretchById(id: string): Stretch | null;
   go(route: Route): void;
   changeSettings(change: Partial<Settings>): void;
   notify(notice: Notice): void;
@@ -72,7 +71,7 @@ export function configOf(route: SessionRoute, stretch: Stretch, settings: Settin
 }
 
 export function createApp(parts: AppParts): App {
-  const { address, stretches } = parts;
+  const { address, library } = parts;
   const route = signal(parseRoute(address.readHash()));
   const settings = signal(loadSettings(parts.settingsStorage));
   const session = signal<Session | null>(null);
@@ -82,10 +81,6 @@ export function createApp(parts: AppParts): App {
   const notice = computed(() => passing.value ?? (inSession.value ? null : standing.value));
   const history = createHistory(parts.openStore);
   let cancelNotice = (): void => undefined;
-
-  function stretchById(id: string): Stretch | null {
-    return stretches.find((stretch) => stretch.id === id) ?? null;
-  }
 
   function go(to: Route): void {
     address.go(formatRoute(to));
@@ -140,7 +135,7 @@ export function createApp(parts: AppParts): App {
   }
 
   function openSession(to: SessionRoute): Session | null {
-    const stretch = stretchById(to.stretchId);
+    const stretch = library.find(to.stretchId);
     if (stretch === null) return null;
     const isCamera = to.source === 'camera';
     return createSession(parts, {
@@ -154,6 +149,11 @@ export function createApp(parts: AppParts): App {
         showSummary(record, to);
       },
     });
+  }
+
+  function openSessionHere(): void {
+    const here = route.peek();
+    if (here.name === 'session') session.value ??= openSession(here);
   }
 
   function follow(): void {
@@ -170,11 +170,13 @@ export function createApp(parts: AppParts): App {
   address.onHashChange(follow);
   parts.onHidden(() => session.peek()?.interrupt());
   effect(() => parts.voice.set({ on: settings.value.voiceOn, volume: settings.value.volume }));
-  const first = route.peek();
-  if (first.name === 'session') session.value = openSession(first);
+  // An address may ask for a session before the stretches are here.
+  effect(() => {
+    if (library.stretches.value !== null) untracked(openSessionHere);
+  });
 
   return {
-    stretches,
+    library,
     route,
     settings,
     history,
@@ -184,7 +186,6 @@ export function createApp(parts: AppParts): App {
     appVersion: parts.appVersion,
     traffic: parts.traffic,
     diagnostics: parts.diagnostics,
-    stretchById,
     go,
     changeSettings,
     notify,

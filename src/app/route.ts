@@ -15,6 +15,7 @@ export type SessionRoute = {
 /** Where in the app the person is; the address bar's hash, parsed. */
 export type Route =
   | { readonly name: 'home' }
+  | { readonly name: 'stretches' }
   | { readonly name: 'stretch'; readonly stretchId: string }
   | SessionRoute
   | { readonly name: 'summary'; readonly sessionId: string }
@@ -64,7 +65,7 @@ export function parseRoute(hash: string): Route {
   const id = parseId(segment);
   if (segment === undefined) {
     if (screen === '') return { name: 'home' };
-    const name = parseOneOf(screen, ['history', 'settings', 'privacy', 'diagnostics']);
+    const name = parseOneOf(screen, ['stretches', 'history', 'settings', 'privacy', 'diagnostics']);
     return { name: name ?? 'unknown' };
   }
   if (id === null) return { name: 'unknown' };
@@ -93,6 +94,7 @@ export function formatRoute(route: Route): string {
       return `#/session/${route.stretchId}?${formatQuery(route)}`;
     case 'summary':
       return `#/summary/${route.sessionId}`;
+    case 'stretches':
     case 'history':
     case 'settings':
     case 'privacy':

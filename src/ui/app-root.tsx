@@ -8,9 +8,12 @@ import { LazyScreen } from './components/lazy-screen.tsx';
 import { Masthead } from './components/masthead.tsx';
 import { NoticeBar } from './components/notice-bar.tsx';
 import { HomeScreen } from './screens/home/home-screen.tsx';
-import { StretchScreen } from './screens/stretch/stretch-screen.tsx';
 import { UnknownScreen } from './screens/unknown-screen.tsx';
 
+const loadStretches = () =>
+  import('./screens/library/library-screen.tsx').then((module) => module.LibraryScreen);
+const loadStretch = () =>
+  import('./screens/stretch/stretch-screen.tsx').then((module) => module.StretchScreen);
 const loadSession = () =>
   import('./screens/session/session-screen.tsx').then((module) => module.SessionScreen);
 const loadSummary = () =>
@@ -28,12 +31,14 @@ function Screen({ route }: { readonly route: Route }) {
   switch (route.name) {
     case 'home':
       return <HomeScreen />;
+    case 'stretches':
+      return <LazyScreen key="stretches" load={loadStretches} needsLibrary />;
     case 'stretch':
-      return <StretchScreen key={route.stretchId} stretchId={route.stretchId} />;
+      return <LazyScreen key={`stretch ${route.stretchId}`} load={loadStretch} needsLibrary />;
     case 'session':
-      return <LazyScreen key="session" load={loadSession} />;
+      return <LazyScreen key="session" load={loadSession} needsLibrary />;
     case 'summary':
-      return <LazyScreen key="summary" load={loadSummary} />;
+      return <LazyScreen key="summary" load={loadSummary} needsLibrary />;
     case 'history':
       return <LazyScreen key="history" load={loadHistory} />;
     case 'settings':

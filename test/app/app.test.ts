@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { createDiagnostics } from '../../src/app/diagnostics.ts';
+import { createLibrary, type Library, libraryOf } from '../../src/app/library.ts';
 import { SETTINGS_KEY } from '../../src/store/settings.ts';
 import { STRETCHES } from '../../src/stretches/library.ts';
 import { sideBendFrames } from './fake-frames.ts';
@@ -9,7 +10,11 @@ import { fakeParts } from './fake-parts.ts';
 
 const SESSION = '#/session/standing_side_bend?side=right&source=demo:side_bend_front';
 
-function setUp(hash: string, stored: Record<string, string> = {}) {
+function setUp(
+  hash: string,
+  stored: Record<string, string> = {},
+  library: Library = libraryOf(STRETCHES),
+) {
   const fakes = fakeParts();
   let current = hash;
   let tell = (): void => undefined;
@@ -33,7 +38,7 @@ function setUp(hash: string, stored: Record<string, string> = {}) {
       now: fakes.parts.now,
       nowMs: () => 0,
     }),
-    stretches: STRETCHES,
+    library,
     address: {
       readHash: () => current,
       onHashChange: (listener) => {
@@ -69,6 +74,24 @@ describe('app', () => {
 
   it('has no session for a stretch it does not know', () => {
     const { app, feeds } = setUp('#/session/no_such_stretch');
+    expect(app.session.value).toBeNull();
+    expect(feeds).toHaveLength(0);
+  });
+
+  it('starts the session as soon as the stretches are here', async () => {
+    const library = createLibrary(async () => STRETCHES);
+    const { app, feeds } = setUp(SESSION, {}, library);
+    expect(app.session.value).toBeNull();
+    await library.load();
+    expect(app.session.value?.stretch.id).toBe('standing_side_bend');
+    expect(feeds).toHaveLength(1);
+  });
+
+  it('starts no session that was left before the stretches came', async () => {
+    const library = createLibrary(async () => STRETCHES);
+    const { app, go, feeds } = setUp(SESSION, {}, library);
+    go('#/');
+    await library.load();
     expect(app.session.value).toBeNull();
     expect(feeds).toHaveLength(0);
   });

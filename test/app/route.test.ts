@@ -16,6 +16,7 @@ describe('parseRoute', () => {
     ['', { name: 'home' }],
     ['#', { name: 'home' }],
     ['#/', { name: 'home' }],
+    ['#/stretches', { name: 'stretches' }],
     ['#/history', { name: 'history' }],
     ['#/settings', { name: 'settings' }],
     ['#/privacy', { name: 'privacy' }],

@@ -74,6 +74,8 @@ test('a sample is found, paused, muted and finished by keys alone', async ({ pag
   await page.goto('/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Skip to the content' })).toBeFocused();
+  await tabTo(page, 'Stretches');
+  await page.keyboard.press('Enter');
   await tabTo(page, 'Standing side bend');
   await page.keyboard.press('Enter');
   const heading = page.getByRole('heading', { level: 1 });

@@ -5,6 +5,7 @@ import { holdTimer, sessionAddress, waitUntilSeen } from './session-page.ts';
 /** Every screen that can be reached without a session, each by its address and its heading. */
 export const STILL_SCREENS = [
   { name: 'home', address: '/#/', heading: /Stretch with a coach/ },
+  { name: 'stretches', address: '/#/stretches', heading: 'Stretches' },
   { name: 'stretch', address: '/#/stretch/standing_side_bend', heading: 'Standing side bend' },
   {
     name: 'before the start',

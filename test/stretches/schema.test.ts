@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STRETCHES, stretchById } from '../../src/stretches/library.ts';
+import { STRETCH_NAMES } from '../../src/stretches/names.ts';
 import { parseStretch, type StretchData } from '../../src/stretches/schema.ts';
 import { standingSideBend } from '../../src/stretches/standing-side-bend.ts';
 
@@ -106,6 +107,11 @@ describe('the library', () => {
   it('gives every stretch an id of its own', () => {
     const ids = STRETCHES.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is named in its own order before it is loaded', () => {
+    const names = STRETCHES.map(({ id, name }) => [id, name]);
+    expect(Object.entries(STRETCH_NAMES)).toEqual(names);
   });
 
   it('finds a stretch by its id', () => {

@@ -53,20 +53,10 @@ export function summarySentence(summary: SessionSummary): string {
   return held + nextTime(summary);
 }
 
-/** A stretch that this version no longer has is called by its id. */
-export function stretchName(id: string, known: { readonly name: string } | null): string {
-  return known?.name ?? id.replaceAll('_', ' ');
-}
-
 /** The routine's name, or the stretches': "Cat-cow", "Cat-cow and bridge", "Cat-cow and 3 more". */
-export function sessionName(
-  record: SessionRecord,
-  stretchById: (id: string) => { readonly name: string } | null,
-): string {
+export function sessionName(record: SessionRecord, nameOf: (stretchId: string) => string): string {
   if (record.routine !== null) return record.routine.name;
-  const [first = '', ...others] = stretchIdsOf(record).map((id) =>
-    stretchName(id, stretchById(id)),
-  );
+  const [first = '', ...others] = stretchIdsOf(record).map(nameOf);
   const [second] = others;
   if (second === undefined) return first;
   return others.length === 1

@@ -58,7 +58,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
               type="button"
               class="button button-quiet"
               onClick={() => {
-                app.go({ name: 'home' });
+                app.go({ name: 'stretches' });
                 this.#again();
               }}
             >

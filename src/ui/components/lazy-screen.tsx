@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useApp } from './app-context.ts';
 
 type Loaded =
   | { readonly kind: 'loading' }
@@ -8,22 +9,25 @@ type Loaded =
 
 interface LazyScreenProps {
   readonly load: () => Promise<ComponentType>;
+  /** Whether it shows stretches, which are fetched with it. */
+  readonly needsLibrary?: boolean;
 }
 
 /** Fetches a screen's code when it is first needed; offline it says so instead of staying blank. */
-export function LazyScreen({ load }: LazyScreenProps) {
+export function LazyScreen({ load, needsLibrary = false }: LazyScreenProps) {
+  const { library } = useApp();
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let wanted = true;
-    load().then(
-      (Screen) => wanted && setLoaded({ kind: 'ready', Screen }),
+    Promise.all([load(), needsLibrary ? library.load() : null]).then(
+      ([Screen]) => wanted && setLoaded({ kind: 'ready', Screen }),
       () => wanted && setLoaded({ kind: 'failed' }),
     );
     return () => {
       wanted = false;
     };
-  }, [load, attempt]);
+  }, [load, needsLibrary, library, attempt]);
 
   if (loaded.kind === 'ready') return <loaded.Screen />;
   if (loaded.kind === 'loading') return <div class="loading-screen">One moment…</div>;

@@ -36,7 +36,7 @@ export function SessionRow({ session, children }: SessionRowProps) {
     <li class="session-row">
       <div class="session-row-name">
         <a href={formatRoute({ name: 'summary', sessionId: record.id })}>
-          {sessionName(record, app.stretchById)}
+          {sessionName(record, app.library.nameOf)}
         </a>
         <span>
           {whenWords(record.startedAt, app.now())}

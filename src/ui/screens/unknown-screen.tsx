@@ -7,7 +7,7 @@ export function UnknownScreen() {
       <div class="empty">
         <h1>There is nothing here</h1>
         <p>The address may be old or mistyped.</p>
-        <a class="button button-main" href="#/">
+        <a class="button button-main" href="#/stretches">
           See the stretches
         </a>
       </div>

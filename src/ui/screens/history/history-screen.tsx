@@ -17,7 +17,7 @@ function idOf(session: PastSession): string {
 /** Tells the delete buttons apart for someone who does not see their rows. */
 function nameOf(app: App, session: PastSession): string {
   if (session.kind === 'damaged') return 'the session that cannot be read';
-  const name = sessionName(session.record, app.stretchById);
+  const name = sessionName(session.record, app.library.nameOf);
   return `${name}, ${whenWords(session.record.startedAt, app.now())}`;
 }
 

@@ -5,7 +5,6 @@ import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
 import { HeroPicture } from './hero-picture.tsx';
 import { LastSessions } from './last-sessions.tsx';
-import { Library } from './library.tsx';
 import { Samples } from './samples.tsx';
 
 /** By hand and not by a link: the address's hash belongs to the routes. */
@@ -15,20 +14,19 @@ function showSamples(): void {
   title?.focus({ preventScroll: true });
 }
 
+/** Offered to somebody who has not stretched here yet. */
+const FIRST_STRETCH = 'standing_side_bend';
+
 /** From reading to stretching in one step: what was done last, or the first of the list. */
 function HeroActions() {
-  const { history, stretches, stretchById } = useApp();
+  const { history, library } = useApp();
   const last = history.sessions.value.find((session) => session.kind === 'session');
-  const stretch =
-    (last && stretchById(last.record.entries[0]?.summary.stretchId ?? '')) ?? stretches[0];
-  if (stretch === undefined) return null;
+  const stretchId = last?.record.entries[0]?.summary.stretchId ?? FIRST_STRETCH;
   return (
     <div class="button-row hero-actions">
-      <a
-        class="button button-main button-large"
-        href={formatRoute({ name: 'stretch', stretchId: stretch.id })}
-      >
-        {last === undefined ? 'Begin with the' : 'Go on with the'} {stretch.name.toLowerCase()}
+      <a class="button button-main button-large" href={formatRoute({ name: 'stretch', stretchId })}>
+        {last === undefined ? 'Begin with the' : 'Go on with the'}{' '}
+        {library.nameOf(stretchId).toLowerCase()}
         <ArrowRight class="icon" aria-hidden="true" />
       </a>
       <button type="button" class="button button-large button-quiet" onClick={showSamples}>
@@ -57,7 +55,6 @@ export function HomeScreen() {
         <HeroPicture />
       </section>
       <LastSessions />
-      <Library />
       <Samples />
     </main>
   );

@@ -3,13 +3,11 @@ import { SAMPLES, type Sample, sampleRoute } from '../../../app/samples.ts';
 import { useApp } from '../../components/app-context.ts';
 
 function SampleCard({ sample }: { readonly sample: Sample }) {
-  const stretch = useApp().stretchById(sample.stretchId);
-  if (stretch === null) return null;
   return (
     <li class="sample-card">
       <img src={`/demo/${sample.clip}.jpg`} alt="" width="640" height="480" loading="lazy" />
       <a class="sample-card-link" href={formatRoute(sampleRoute(sample))}>
-        {stretch.name}
+        {useApp().library.nameOf(sample.stretchId)}
       </a>
       <p>{sample.shows}</p>
     </li>

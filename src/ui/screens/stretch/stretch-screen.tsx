@@ -123,7 +123,9 @@ function KnownStretch({ stretch }: { readonly stretch: Stretch }) {
   );
 }
 
-export function StretchScreen({ stretchId }: { readonly stretchId: string }) {
-  const stretch = useApp().stretchById(stretchId);
+export function StretchScreen() {
+  const { route, library } = useApp();
+  const here = route.value;
+  const stretch = here.name === 'stretch' ? library.find(here.stretchId) : null;
   return stretch === null ? <UnknownScreen /> : <KnownStretch stretch={stretch} />;
 }

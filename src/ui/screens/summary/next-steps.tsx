@@ -20,9 +20,9 @@ function sameAgain({ summary }: StretchEntry, source: SessionSource): SessionRou
 
 /** The other side next, as the stretch wants it; a sample shows only one, so there it is the same again. */
 export function NextSteps({ record }: { readonly record: PastRecord }) {
-  const { stretchById } = useApp();
+  const { library } = useApp();
   const last = record.entries.at(-1);
-  if (last === undefined || stretchById(last.summary.stretchId) === null) return null;
+  if (last === undefined || library.find(last.summary.stretchId) === null) return null;
   const again = sameAgain(last, record.source);
   const { side, stretchId } = last.summary;
   const offersOther = side !== null && record.source === 'camera';
@@ -41,7 +41,7 @@ export function NextSteps({ record }: { readonly record: PastRecord }) {
       <a class="button" href={formatRoute({ name: 'stretch', stretchId })}>
         About this stretch
       </a>
-      <a class="button button-quiet" href="#/">
+      <a class="button button-quiet" href="#/stretches">
         All stretches
       </a>
     </nav>

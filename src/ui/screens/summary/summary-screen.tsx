@@ -14,9 +14,9 @@ import { Timeline } from './timeline.tsx';
 import { UnsavedWarning } from './unsaved-warning.tsx';
 
 function Head({ record }: { readonly record: PastRecord }) {
-  const { stretchById, now } = useApp();
+  const { library, now } = useApp();
   const [first] = record.entries;
-  const name = sessionName(record, stretchById);
+  const name = sessionName(record, library.nameOf);
   const side = sessionSide(record);
   useTitle(`Summary: ${name}`);
   return (

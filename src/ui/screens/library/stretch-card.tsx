@@ -8,11 +8,11 @@ export function StretchCard({ stretch }: { readonly stretch: Stretch }) {
   return (
     <li class="stretch-card">
       <StretchFigure stretchId={id} position={position} />
-      <h3>
+      <h2>
         <a class="stretch-card-link" href={formatRoute({ name: 'stretch', stretchId: id })}>
           {name}
         </a>
-      </h3>
+      </h2>
       <p class="stretch-card-summary">{summary}</p>
       <ul class="plain facts">
         <li>{POSITION_LABELS[position]}</li>

@@ -3,6 +3,7 @@ import { POSITION_LABELS } from '../../../app/words/labels.ts';
 import type { Position, Stretch } from '../../../core/reference.ts';
 import { useApp } from '../../components/app-context.ts';
 import { Choice } from '../../components/choice.tsx';
+import { useTitle } from '../../components/use-title.ts';
 import { StretchCard } from './stretch-card.tsx';
 
 type PositionFilter = Position | 'all';
@@ -16,14 +17,15 @@ function positionOptions(stretches: readonly Stretch[]) {
   return [{ value: 'all' as const, label: 'All' }, ...positions];
 }
 
-export function Library() {
-  const { stretches } = useApp();
+export function LibraryScreen() {
+  const stretches = useApp().library.stretches.value ?? [];
   const [filter, setFilter] = useState<PositionFilter>('all');
+  useTitle('Stretches');
   const shown = stretches.filter(({ position }) => filter === 'all' || position === filter);
   return (
-    <section class="library" aria-labelledby="library-title">
+    <main class="page library">
       <div class="section-head">
-        <h2 id="library-title">Stretches</h2>
+        <h1>Stretches</h1>
         {stretches.length >= FILTER_FROM && (
           <Choice<PositionFilter>
             legend="Position"
@@ -38,6 +40,6 @@ export function Library() {
           <StretchCard key={stretch.id} stretch={stretch} />
         ))}
       </ul>
-    </section>
+    </main>
   );
 }
