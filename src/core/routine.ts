@@ -1,3 +1,6 @@
+import type { CautionFlag } from './cautions.ts';
+import type { Bias, Stretch } from './reference.ts';
+
 /** One stretch of a routine. */
 export interface RoutineItem {
   readonly stretchId: string;
@@ -7,8 +10,10 @@ export interface RoutineItem {
   readonly repetitions: number;
   /** Which sides to do; `both` for every stretch that has no sides. */
   readonly sides: 'both' | 'left' | 'right';
-  /** Pause before whatever comes next. */
+  /** Pause between two times. Changing sides and finding the next stretch take time of their own. */
   readonly restSeconds: number;
+  /** How many times more on the side that moved less in the latest self-check; none without a check. */
+  readonly extraOnLessMobile?: number;
 }
 
 /** Stretches in an order, with their doses. */
@@ -20,4 +25,43 @@ export interface Routine {
   /** `own`: built by the person, who may change and delete it. */
   readonly origin: 'library' | 'own';
   readonly items: readonly RoutineItem[];
+  /** What to do before it, not counted in its time; none in an own routine. */
+  readonly warmUp?: string;
+  readonly bias?: Bias;
+  /** Not offered to people with one of these. */
+  readonly hiddenFor?: readonly CautionFlag[];
+}
+
+/** Source of both: stretches.md, 6 Routines; from the body model's ways between poses. */
+const CHANGE_SIDES_S = 5;
+const NEXT_STRETCH_S = 10;
+
+/**
+ * Seconds an item takes someone who does it without a break in form: holds, rests between them, changing
+ * sides, and getting into place.
+ */
+export function itemSeconds(item: RoutineItem, stretch: Pick<Stretch, 'sides' | 'dose'>): number {
+  const { holdSeconds, repetitions, restSeconds } = item;
+  const { dose } = stretch;
+  const ends = dose.kind === 'repetitions' ? dose.ends : 1;
+  const times = (count: number) => count * ends * holdSeconds + (count - 1) * restSeconds;
+  const bothSides = stretch.sides === 'each' && item.sides === 'both';
+  const extra = stretch.sides === 'each' ? (item.extraOnLessMobile ?? 0) : 0;
+  const moving = bothSides
+    ? times(repetitions) + CHANGE_SIDES_S + times(repetitions + extra)
+    : times(repetitions);
+  return moving + NEXT_STRETCH_S;
+}
+
+/**
+ * Seconds a routine takes, warm-up not counted. An item whose stretch is not known counts for nothing.
+ */
+export function routineSeconds(
+  routine: Pick<Routine, 'items'>,
+  stretchById: (id: string) => Pick<Stretch, 'sides' | 'dose'> | null,
+): number {
+  return routine.items.reduce((sum, item) => {
+    const stretch = stretchById(item.stretchId);
+    return stretch === null ? sum : sum + itemSeconds(item, stretch);
+  }, 0);
 }

@@ -10,6 +10,7 @@ const RoutineItemSchema = v.object({
   repetitions: v.pipe(count, v.minValue(1), v.maxValue(100)),
   sides: v.picklist(['both', 'left', 'right']),
   restSeconds: seconds,
+  extraOnLessMobile: v.exactOptional(count),
 });
 
 /** A routine of the person's own. */
