@@ -1,6 +1,8 @@
 import { createFrameClock, type PictureTimes } from './frame-clock.ts';
 import type { FrameSource } from './frame-source.ts';
+import { createPictureCheck, type PictureState } from './picture-check.ts';
 import { watchPictures } from './picture-watch.ts';
+import { createPixelSampler, type SamplePixels } from './pixel-sampler.ts';
 import { createRateMeter } from './rate-meter.ts';
 import { type StallReason, watchStalls } from './stall-watch.ts';
 
@@ -19,6 +21,10 @@ export interface FrameLoopOptions {
   readonly onStall?: (reason: StallReason) => void;
   /** Told when pictures come again after a stall. */
   readonly onResume?: () => void;
+  /** Told when a camera's pictures turn black, stand still, or are good again. */
+  readonly onPictureState?: (state: PictureState) => void;
+  /** How pixels are read; for tests. */
+  readonly samplePixels?: SamplePixels;
 }
 
 export interface FrameRate {
@@ -54,6 +60,8 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
   let busy = false;
   let waiting: WaitingPicture | null = null;
   let newestMs = Number.NEGATIVE_INFINITY;
+  // A clip may stand still as long as it likes: its seconds are its own.
+  const isNew = source.kind === 'camera' ? watchContent(options) : () => true;
 
   const setWaiting = (picture: WaitingPicture | null): void => {
     waiting?.bitmap.close();
@@ -89,6 +97,11 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
       return;
     }
     newestMs = timestampMs;
+    if (!isNew(bitmap)) {
+      bitmap.close();
+      return;
+    }
+    stalls.sawPicture();
     setWaiting({ bitmap, timestampMs });
     if (!busy) await sendWaiting();
   };
@@ -98,7 +111,6 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
     const timestampMs = readTimestamp(picture);
     if (timestampMs === null) return;
     delivered.count();
-    stalls.sawPicture();
     void takePicture(timestampMs);
   });
   if (source.kind === 'demo' && video.paused && !video.ended) {
@@ -116,5 +128,24 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
       stalls.stop();
       setWaiting(null);
     },
+  };
+}
+
+/** Answers whether a picture is another one than before, and tells what pictures are like. */
+function watchContent({
+  onPictureState,
+  samplePixels = createPixelSampler(),
+}: FrameLoopOptions): (picture: ImageBitmap) => boolean {
+  const check = createPictureCheck();
+  let told: PictureState = 'good';
+  return (picture) => {
+    const nowMs = performance.now();
+    const pixels = check.isDue(nowMs) ? samplePixels(picture) : null;
+    if (pixels !== null) check.look(pixels, nowMs);
+    if (check.state !== told) {
+      told = check.state;
+      onPictureState?.(told);
+    }
+    return !check.isRepeat;
   };
 }

@@ -4,6 +4,7 @@ import {
   type FrameLoopOptions,
   startFrameLoop,
 } from '../../src/camera/frame-loop.ts';
+import * as pictureCheck from '../../src/camera/picture-check.ts';
 import { type FakeBitmap, FakeVideo, fakeSource } from './fake-video.ts';
 
 let bitmaps: FakeBitmap[] = [];
@@ -172,4 +173,55 @@ test('the rate tells what comes and what is sent', async () => {
   expect(loop.rate.sentPerSecond).toBeGreaterThan(9);
   await vi.advanceTimersByTimeAsync(5000);
   expect(loop.rate).toEqual({ deliveredPerSecond: 0, sentPerSecond: 0 });
+});
+
+describe('a camera whose picture stands still', () => {
+  const picture = (level: number) => new Uint8ClampedArray(4 * 100).fill(level);
+
+  async function show(pixelsAt: (index: number) => Uint8ClampedArray, pictures: number) {
+    const states: string[] = [];
+    const onStall = vi.fn();
+    let index = 0;
+    const { present, sent } = runLoop(
+      {
+        onStall,
+        onPictureState: (state) => states.push(state),
+        samplePixels: () => pixelsAt(index),
+      },
+      'camera',
+    );
+    for (; index < pictures; index += 1) {
+      await present(index / 10, 100 * index);
+      await sent.at(-1)?.answer();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    return { states, onStall, times: sent.map(({ timestampMs }) => timestampMs) };
+  }
+
+  test('earns nothing: its pictures are not sent, and that is told', async () => {
+    const { states, onStall, times } = await show(
+      (index) => picture(100 + Math.min(20, index)),
+      60,
+    );
+    const { REPEAT_LIMIT_MS: limitMs, CHECK_EVERY_MS: checkMs } = pictureCheck;
+    expect(Math.max(...times)).toBeLessThanOrEqual(2000 + limitMs + 2 * checkMs);
+    expect(onStall.mock.calls).toEqual([['frozen']]);
+    expect(states).toEqual(['frozen']);
+  });
+
+  test('is read again with the first new picture', async () => {
+    const { states, times } = await show((index) => picture(100 + Math.max(40, index)), 60);
+    expect(states).toEqual(['frozen', 'good']);
+    expect(times.filter((timeMs) => timeMs > 4500).length).toBeGreaterThan(10);
+  });
+
+  test('matters not for a clip, which may be paused', async () => {
+    const { present, sent } = runLoop({ samplePixels: () => picture(9) }, 'demo');
+    for (let index = 0; index < 30; index += 1) {
+      await present(index / 10);
+      await sent.at(-1)?.answer();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(sent).toHaveLength(30);
+  });
 });

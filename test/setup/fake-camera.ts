@@ -6,26 +6,40 @@ import { projectPath } from '../../scripts/steps/project.mjs';
 import { CLIP_IDS, type ClipId, clipPath } from './clips.ts';
 import { decodeClip } from './decode-clip.ts';
 import { findLaunchOptions } from './launch.ts';
-import { encodeMjpeg, holdFirstPicture } from './mjpeg.ts';
+import { encodeMjpeg, freezePicture, holdFirstPicture } from './mjpeg.ts';
 
 const FOLDER = projectPath('.cache/fake-camera');
 
 export interface FakeCameraOptions {
   /** How long the clip's first picture stays before it plays. */
   readonly holdFirstSeconds?: number;
+  /** Stands still at this moment of the clip for so long; not together with `holdFirstSeconds`. */
+  readonly freeze?: { readonly atSeconds: number; readonly seconds: number };
 }
 
 /** A file for Chromium's pretend webcam, made from a clip on first use and kept. */
 export async function fakeCameraFile(
   clip: ClipId,
-  { holdFirstSeconds = 0 }: FakeCameraOptions = {},
+  { holdFirstSeconds = 0, freeze }: FakeCameraOptions = {},
 ): Promise<string> {
   const plain = plainFile(clip);
   if (!existsSync(plain)) await prepareFakeCameras([clip]);
+  if (freeze !== undefined) {
+    const { atSeconds, seconds } = freeze;
+    return variantOf(plain, `frozen-${atSeconds}-${seconds}s`, (mjpeg) =>
+      freezePicture(mjpeg, atSeconds, seconds),
+    );
+  }
   if (holdFirstSeconds === 0) return plain;
-  const held = plain.replace(/\.mjpeg$/, `-held-${holdFirstSeconds}s.mjpeg`);
-  if (!existsSync(held)) writeWhole(held, holdFirstPicture(readFileSync(plain), holdFirstSeconds));
-  return held;
+  return variantOf(plain, `lingers-${holdFirstSeconds}s`, (mjpeg) =>
+    holdFirstPicture(mjpeg, holdFirstSeconds),
+  );
+}
+
+function variantOf(plain: string, name: string, change: (mjpeg: Buffer) => Buffer): string {
+  const variant = plain.replace(/\.mjpeg$/, `-${name}.mjpeg`);
+  if (!existsSync(variant)) writeWhole(variant, change(readFileSync(plain)));
+  return variant;
 }
 
 export async function prepareFakeCameras(clips: readonly ClipId[] = CLIP_IDS): Promise<void> {

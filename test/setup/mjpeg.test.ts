@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../footage/manifest.json' with { type: 'json' };
 import { CLIP_IDS, clipPath } from './clips.ts';
-import { encodeMjpeg, holdFirstPicture } from './mjpeg.ts';
+import { encodeMjpeg, freezePicture, holdFirstPicture } from './mjpeg.ts';
 
 const jpeg = (body: number) => Buffer.from([0xff, 0xd8, body, 0xff, 0xd9]);
 const bodies = (mjpeg: Buffer) => [...mjpeg].filter((_, index) => index % 5 === 2);
@@ -19,9 +19,16 @@ describe('encodeMjpeg', () => {
 });
 
 describe('holdFirstPicture', () => {
-  it('repeats the first picture for as long as asked', () => {
-    const held = holdFirstPicture(encodeMjpeg(pictures, 3 / 15), 0.1);
-    expect(bodies(held)).toEqual([0, 0, 0, 0, 0, 1, 1, 2, 2]);
+  it('lingers at the beginning for as long as asked, and never stands quite still', () => {
+    const held = holdFirstPicture(encodeMjpeg(pictures, 3 / 15), 0.2);
+    expect(bodies(held)).toEqual([0, 0, 1, 1, 0, 0, 0, 0, 1, 1, 2, 2]);
+  });
+});
+
+describe('freezePicture', () => {
+  it('repeats one picture in the middle', () => {
+    const frozen = freezePicture(encodeMjpeg(pictures, 3 / 15), 0.1, 0.1);
+    expect(bodies(frozen)).toEqual([0, 0, 1, 1, 1, 1, 1, 2, 2]);
   });
 });
 

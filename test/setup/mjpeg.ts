@@ -22,10 +22,37 @@ export function encodeMjpeg(pictures: readonly TimedPicture[], durationSeconds: 
   return Buffer.concat(shown);
 }
 
-/** Shows the first picture for longer, so that a test knows when the movement starts. */
+/**
+ * Shows the beginning for longer, so that a test knows when the movement starts. Two pictures take
+ * turns: one alone would be a camera that stands still.
+ */
 export function holdFirstPicture(mjpeg: Buffer, seconds: number): Buffer {
-  const end = mjpeg.indexOf(END_OF_IMAGE) + END_OF_IMAGE.length;
-  const first = mjpeg.subarray(0, end);
+  const pictures = splitPictures(mjpeg);
+  const first = pictures[0] ?? mjpeg;
+  const other = pictures.find((picture) => !picture.equals(first)) ?? first;
   const repeats = Math.round(seconds * PLAYBACK_RATE);
-  return Buffer.concat([...Array.from({ length: repeats }, () => first), mjpeg]);
+  const held = Array.from({ length: repeats }, (_, index) => (index % 4 < 2 ? first : other));
+  return Buffer.concat([...held, mjpeg]);
+}
+
+/** Plays to a moment, then shows its picture, the very same, for so long, then plays on. */
+export function freezePicture(mjpeg: Buffer, atSeconds: number, seconds: number): Buffer {
+  const pictures = splitPictures(mjpeg);
+  const at = Math.round(atSeconds * PLAYBACK_RATE);
+  const frozen = pictures[at];
+  if (frozen === undefined) throw new Error(`There is no picture at ${atSeconds} s.`);
+  const repeats = Math.round(seconds * PLAYBACK_RATE);
+  const still = Array.from({ length: repeats }, () => frozen);
+  return Buffer.concat([...pictures.slice(0, at), ...still, ...pictures.slice(at)]);
+}
+
+function splitPictures(mjpeg: Buffer): Buffer[] {
+  const pictures: Buffer[] = [];
+  for (let from = 0; from < mjpeg.length; ) {
+    const end = mjpeg.indexOf(END_OF_IMAGE, from);
+    if (end < 0) break;
+    pictures.push(mjpeg.subarray(from, end + END_OF_IMAGE.length));
+    from = end + END_OF_IMAGE.length;
+  }
+  return pictures;
 }
