@@ -30,7 +30,8 @@ export interface LoadProgress {
 /**
  * `model-missing`: the model file cannot be fetched. `model-corrupt`: it is not the pinned one.
  * `no-webgl2`: the browser or its graphics driver offers none. `wasm-failed`: the runtime cannot be
- * fetched or compiled. `graph-failed`: MediaPipe refused the model or failed on a frame.
+ * fetched or compiled. `out-of-memory`: the runtime could not get the memory it needs. `graph-failed`: MediaPipe
+ * refused the model or failed on a frame.
  * `bad-timestamp`: a frame not later than the one before it. `not-loaded`: detect before load.
  * `already-loaded`: a second load in the same worker. `worker-crashed`: the worker died or could not
  * be started. `worker-hung`: no answer in time. `closed`: the caller closed the client.
@@ -40,6 +41,7 @@ export type PoseErrorCode =
   | 'model-corrupt'
   | 'no-webgl2'
   | 'wasm-failed'
+  | 'out-of-memory'
   | 'graph-failed'
   | 'bad-timestamp'
   | 'not-loaded'

@@ -4,6 +4,7 @@ import wasmLoaderPath from '@mediapipe/tasks-vision/vision_wasm_module_internal.
 import wasmBinaryPath from '@mediapipe/tasks-vision/vision_wasm_module_internal.wasm?url';
 import { expose } from 'comlink';
 import { fetchModel } from './model-file.ts';
+import { isOutOfMemory } from './out-of-memory.ts';
 import type {
   DetectResult,
   LoadProgress,
@@ -21,7 +22,7 @@ function failed(
   cause: unknown,
 ): { readonly ok: false; readonly error: { code: PoseErrorCode; message: string } } {
   const message = cause instanceof Error ? cause.message : String(cause);
-  return { ok: false, error: { code, message } };
+  return { ok: false, error: { code: isOutOfMemory(message) ? 'out-of-memory' : code, message } };
 }
 
 let landmarker: PoseLandmarker | null = null;
@@ -65,8 +66,8 @@ async function load(
       runtimeBytes = bytes;
     }),
   ]);
-  if (!model.ok) return model;
-  if (!runtime.ok) return runtime;
+  if (!model.ok) return failed(model.error.code, model.error.message);
+  if (!runtime.ok) return failed(runtime.error.code, runtime.error.message);
   return createLandmarker(model.bytes, runtime.runtime, canvas, delegate);
 }
 
