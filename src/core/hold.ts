@@ -13,6 +13,9 @@ export const BRIDGE_MS = 200;
 /** Frames further apart than this leave the time between them not judged. */
 export const LONGEST_FRAME_GAP_MS = 500;
 
+/** A longer silence than this is no slowness: something stopped. A frozen camera is told by then. */
+export const LONGEST_SLOW_GAP_MS = 2000;
+
 /** What one frame says about form. */
 export type Verdict =
   | { readonly kind: 'good'; readonly steady: boolean }
@@ -66,12 +69,19 @@ function durationOf(intervals: readonly Interval[]): number {
 
 /** The time between two frames is good only if both are: a hold runs from good frame to good frame. */
 function intervalBetween(fromMs: number, before: Verdict, toMs: number, after: Verdict): Interval {
-  if (toMs - fromMs > LONGEST_FRAME_GAP_MS) {
-    return { fromMs, toMs, kind: 'not-judged', reason: 'interrupted' };
+  const gapMs = toMs - fromMs;
+  if (gapMs > LONGEST_FRAME_GAP_MS) {
+    const wasTold = isInterruption(before) || isInterruption(after);
+    const reason = wasTold || gapMs > LONGEST_SLOW_GAP_MS ? 'interrupted' : 'slow';
+    return { fromMs, toMs, kind: 'not-judged', reason };
   }
   const decisive = after.kind === 'good' ? before : after;
   const reason = decisive.kind === 'not-judged' ? decisive.reason : null;
   return { fromMs, toMs, kind: decisive.kind, reason };
+}
+
+function isInterruption(verdict: Verdict): boolean {
+  return verdict.kind === 'not-judged' && verdict.reason === 'interrupted';
 }
 
 type Booking = 'held' | 'as-seen';
@@ -136,7 +146,8 @@ function whileWaiting(state: HoldState, interval: Interval, verdict: Verdict): H
 
 function whileEntering(state: HoldState, interval: Interval, verdict: Verdict): HoldStep {
   const entered = defer(state, interval);
-  if (lapseMs(entered) > BRIDGE_MS || interval.reason === 'interrupted') {
+  const isGap = interval.reason === 'interrupted' || interval.reason === 'slow';
+  if (lapseMs(entered) > BRIDGE_MS || isGap) {
     const settled = settle(entered, 'as-seen');
     const before = state.accounts.heldMs > 0 ? 'paused' : 'idle';
     return {

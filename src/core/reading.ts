@@ -5,6 +5,9 @@ export type NotJudgedReason =
   | 'wrong-view'
   | 'hidden'
   | 'implausible'
+  /** Pictures came, but too far apart to know what was between them. */
+  | 'slow'
+  /** No pictures: paused, hidden, lost or asleep. */
   | 'interrupted';
 
 /** An angle is either read, with its uncertainty, or not measurable for a reason: never a guess. */

@@ -29,7 +29,15 @@ const TimelineSpanSchema = v.object({
   toMs: durationMs,
   kind: v.picklist(['held', 'out-of-form', 'not-judged']),
   reason: v.nullable(
-    v.picklist(['nobody', 'out-of-frame', 'wrong-view', 'hidden', 'implausible', 'interrupted']),
+    v.picklist([
+      'nobody',
+      'out-of-frame',
+      'wrong-view',
+      'hidden',
+      'implausible',
+      'slow',
+      'interrupted',
+    ]),
   ),
 });
 

@@ -23,7 +23,10 @@ export function expectHeldSeconds(summary: SessionSummary, trueSeconds: number):
 function missedSeconds({ timeline }: SessionSummary): number {
   const missed = timeline.filter(({ reason }, index) => {
     const beside = [timeline[index - 1], timeline[index + 1]];
-    return reason === 'interrupted' && beside.some((span) => span?.kind === 'held');
+    return (
+      (reason === 'interrupted' || reason === 'slow') &&
+      beside.some((span) => span?.kind === 'held')
+    );
   });
   return missed.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0) / 1000;
 }

@@ -146,8 +146,17 @@ describe('the hold clock', () => {
       fromMs: 2000,
       toMs: 2600,
       kind: 'not-judged',
-      reason: 'interrupted',
+      reason: 'slow',
     });
+  });
+
+  it('calls a gap slow only while pictures still come', () => {
+    const asleep = time([...steadily(GOOD, 0, 2000), ...steadily(GOOD, 62_000, 64_000)]);
+    expect(asleep.last.accounts).toMatchObject({ heldMs: 4000, notJudgedMs: 60_000 });
+    expect(asleep.last.spans[1]).toMatchObject({ toMs: 62_000, reason: 'interrupted' });
+    const told = { kind: 'not-judged', reason: 'interrupted' } as const;
+    const away = time([...steadily(GOOD, 0, 2000), [2001, told], ...steadily(GOOD, 2900, 4000)]);
+    expect(away.last.spans[1]).toMatchObject({ toMs: 2900, reason: 'interrupted' });
   });
 
   it('still counts across half a second without a frame', () => {

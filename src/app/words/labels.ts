@@ -50,6 +50,7 @@ export const REASON_LABELS: Readonly<Record<NotJudgedReason, string>> = {
   'wrong-view': 'turned the wrong way for the camera',
   hidden: 'part of you hidden',
   implausible: 'the pose could not be read reliably',
+  slow: 'too few pictures a second',
   interrupted: 'paused or interrupted',
 };
 
