@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { h, render } from 'preact';
 import { createApp } from './app/app.ts';
+import { createCameraTurn } from './app/camera-turn.ts';
 import { createDiagnostics } from './app/diagnostics.ts';
 import { createLibrary } from './app/library.ts';
 import { createOpenFeed } from './app/pose-feed.ts';
@@ -8,6 +9,7 @@ import { countTraffic, type TimedRequest } from './app/traffic.ts';
 import type { Updates } from './app/updates.ts';
 import { createWakeLock } from './app/wake-lock.ts';
 import { openCamera } from './camera/camera.ts';
+import { onCameraBack } from './camera/camera-return.ts';
 import { openDemo } from './camera/demo.ts';
 import { startFrameLoop } from './camera/frame-loop.ts';
 import type { SourceResult } from './camera/frame-source.ts';
@@ -120,8 +122,10 @@ const app = createApp({
       updates?.keep([url]);
       return noteFailure(openDemo(url));
     },
+    onCameraBack,
     startFrameLoop,
     createPoseClient: openPoseClient,
+    turn: createCameraTurn('locks' in navigator ? navigator.locks : undefined),
     nowMs: () => performance.now(),
   }),
   openStore,

@@ -4,8 +4,22 @@ import type { PoseRestart } from '../pose/pose-client.ts';
 import type { SessionSource } from '../store/session-record.ts';
 import type { Settings } from '../store/settings.ts';
 
-/** Why no poses come; each has its words in `words/trouble.ts`. */
-export type TroubleId = SourceErrorCode | SourceLoss | PoseRestart['reason']['code'];
+/**
+ * Why no poses come; each has its words in `words/trouble.ts`. `other-tab`: another tab watches.
+ * `taken-over`: another tab went on watching in place of this one.
+ */
+export type TroubleId =
+  | SourceErrorCode
+  | SourceLoss
+  | PoseRestart['reason']['code']
+  | 'other-tab'
+  | 'taken-over';
+
+/**
+ * What is amiss with pictures that still come. `slow-camera`: few a second. `slow-computer`: few of
+ * them are read.
+ */
+export type PictureFlaw = 'black' | 'frozen' | 'slow-camera' | 'slow-computer';
 
 export interface Trouble {
   readonly id: TroubleId;
@@ -35,8 +49,8 @@ export interface FeedEvents {
   /** Pictures or poses stopped for now and come back by themselves. */
   onInterrupted(): void;
   onTrouble(trouble: Trouble): void;
-  /** Whether the network keeps up with a person who moves; told when it changes. */
-  onSlow(isSlow: boolean): void;
+  /** Told when pictures become useless for judging someone who moves, and with null when good again. */
+  onFlaw(flaw: PictureFlaw | null): void;
   /** A sample clip has played to its end. */
   onEnded(): void;
 }

@@ -1,24 +1,26 @@
+import type { CameraOptions } from '../camera/camera.ts';
 import type { FrameLoop, FrameLoopOptions } from '../camera/frame-loop.ts';
-import type { FrameSource, SourceResult } from '../camera/frame-source.ts';
+import type { FrameSource, SourceLoss, SourceResult, Unsubscribe } from '../camera/frame-source.ts';
+import type { PictureState } from '../camera/picture-check.ts';
 import type { PoseClient, PoseClientOptions } from '../pose/pose-client.ts';
+import type { CameraTurn } from './camera-turn.ts';
 import { createClipPace } from './clip-pace.ts';
-import type { Feed, FeedEvents, FeedRequest, OpenFeed } from './feed.ts';
+import type { Feed, FeedEvents, FeedRequest, OpenFeed, PictureFlaw, TroubleId } from './feed.ts';
+import { createRateWatch } from './rate-watch.ts';
 
 /** The parts a feed is made of, given by the composition root. */
 export interface FeedParts {
-  openCamera(options: { readonly signal: AbortSignal }): Promise<SourceResult>;
+  openCamera(options: CameraOptions): Promise<SourceResult>;
+  onCameraBack(loss: SourceLoss, deviceId: string, listener: () => void): Unsubscribe;
   openDemo(url: string): Promise<SourceResult>;
   startFrameLoop(options: FrameLoopOptions): FrameLoop;
   createPoseClient(options: PoseClientOptions): PoseClient;
+  readonly turn: CameraTurn;
   nowMs(): number;
 }
 
-/** Below this the tracking of quick moves breaks down. Source: measured on slowed-down clips. */
-const SLOW_PER_SECOND = 7;
-/** Above this the warning goes again, so that it does not flicker. */
-const WELL_PER_SECOND = 9;
-/** The first pictures are slow everywhere. */
-const SETTLING_MS = 5_000;
+/** A camera that is lost again so soon after it came back is left to the person. */
+const RELAPSE_MS = 30_000;
 
 /** The address of a sample clip. */
 export function clipUrl(clip: string): string {
@@ -43,8 +45,14 @@ class PoseFeed implements Feed {
   #loop: FrameLoop | null = null;
   #pace: ReturnType<typeof createClipPace> | null = null;
   #paused = false;
-  #isSlow = false;
-  #runningSinceMs: number | null = null;
+  readonly #rate = createRateWatch();
+  #pictures: PictureState = 'good';
+  #flaw: PictureFlaw | null = null;
+  /** The camera that was lost, to open the same one again. */
+  #lostDeviceId = '';
+  #cameBackMs = Number.NEGATIVE_INFINITY;
+  #stopAwaiting: Unsubscribe = () => undefined;
+  #turn: 'ask' | 'force' = 'ask';
 
   constructor(parts: FeedParts, request: FeedRequest, events: FeedEvents) {
     this.#parts = parts;
@@ -59,7 +67,9 @@ class PoseFeed implements Feed {
         onFrame: (frame) => {
           // One that was in flight when the source was lost or paused is no news any more.
           if (this.#loop === null || this.#closed) return;
-          this.#watchRate(this.#loop, frame.timestampMs);
+          // A clip waits for the network; a person does not.
+          if (this.#pace === null) this.#rate.see(this.#loop.rate, frame.timestampMs);
+          this.#tellFlaw();
           events.onFrame(frame);
         },
         onRestart: () => events.onInterrupted(),
@@ -71,8 +81,7 @@ class PoseFeed implements Feed {
 
   pause(): void {
     this.#paused = true;
-    this.#loop?.stop();
-    this.#loop = null;
+    this.#stopLoop();
     if (this.#source?.kind === 'demo') this.#source.video.pause();
   }
 
@@ -84,11 +93,14 @@ class PoseFeed implements Feed {
 
   retry(): void {
     this.#paused = false;
+    this.#stopAwaiting();
     void this.#start();
   }
 
   close(): void {
     this.#abort.abort();
+    this.#stopAwaiting();
+    this.#parts.turn.giveBack();
     this.#loop?.stop();
     this.#source?.close();
     this.#client.close();
@@ -115,17 +127,34 @@ class PoseFeed implements Feed {
   async #open(): Promise<void> {
     if (this.#source !== null || this.#closed) return;
     const clip = this.#clip;
-    if (clip === null) this.#events.onStage({ kind: 'asking-camera' });
-    const result =
-      clip === null
-        ? await this.#parts.openCamera({ signal: this.#abort.signal })
-        : await this.#parts.openDemo(clipUrl(clip));
+    const result = await (clip === null ? this.#openCamera() : this.#parts.openDemo(clipUrl(clip)));
+    if (result === null) return this.#fail('other-tab', '');
     if (this.#closed) {
       if (result.ok) result.source.close();
       return;
     }
     if (!result.ok) return this.#fail(result.error.code, result.error.message);
     this.#adopt(result.source);
+  }
+
+  /** Null where another tab watches: asking once more takes the turn from it. */
+  async #openCamera(): Promise<SourceResult | null> {
+    const force = this.#turn === 'force';
+    this.#turn = 'force';
+    if (!(await this.#parts.turn.take(force, () => this.#yield()))) return null;
+    this.#turn = 'ask';
+    if (!this.#closed) this.#events.onStage({ kind: 'asking-camera' });
+    const { signal } = this.#abort;
+    const deviceId = this.#lostDeviceId;
+    return this.#parts.openCamera(deviceId === '' ? { signal } : { signal, deviceId });
+  }
+
+  /** Another tab goes on in place of this one. */
+  #yield(): void {
+    this.#source?.close();
+    this.#source = null;
+    this.#turn = 'force';
+    this.#fail('taken-over', '');
   }
 
   #adopt(source: FrameSource): void {
@@ -135,10 +164,22 @@ class PoseFeed implements Feed {
     source.onLost((loss) => {
       this.#source = null;
       this.#fail(loss, '');
+      this.#awaitReturn(loss, source.device?.deviceId ?? '');
     });
     source.onEnded(() => this.#events.onEnded());
     this.#events.onVideo(source.video);
     if (this.#client.phase !== 'ready') this.#showLoading(0, 0);
+  }
+
+  /** The person is on the mat: a camera that comes back is opened again unasked. */
+  #awaitReturn(loss: SourceLoss, deviceId: string): void {
+    this.#lostDeviceId = loss === 'unplugged' ? deviceId : '';
+    if (this.#closed || this.#clip !== null) return;
+    if (this.#parts.nowMs() - this.#cameBackMs < RELAPSE_MS) return;
+    this.#stopAwaiting = this.#parts.onCameraBack(loss, deviceId, () => {
+      this.#cameBackMs = this.#parts.nowMs();
+      this.retry();
+    });
   }
 
   #showLoading(loadedBytes: number, totalBytes: number): void {
@@ -158,19 +199,18 @@ class PoseFeed implements Feed {
       source,
       send: (frame, timestampMs) => this.#read(() => this.#client.detect(frame, timestampMs)),
       onStall: () => this.#events.onInterrupted(),
+      onPictureState: (state) => {
+        this.#pictures = state;
+        this.#tellFlaw();
+      },
     });
   }
 
-  /** A clip waits for the network; a person does not. */
-  #watchRate(loop: FrameLoop, timestampMs: number): void {
-    if (this.#pace !== null) return;
-    this.#runningSinceMs ??= timestampMs;
-    if (timestampMs - this.#runningSinceMs < SETTLING_MS) return;
-    const { sentPerSecond } = loop.rate;
-    const isSlow = sentPerSecond < (this.#isSlow ? WELL_PER_SECOND : SLOW_PER_SECOND);
-    if (isSlow === this.#isSlow) return;
-    this.#isSlow = isSlow;
-    this.#events.onSlow(isSlow);
+  #tellFlaw(): void {
+    const flaw = this.#pictures === 'good' ? this.#rate.slow : this.#pictures;
+    if (flaw === this.#flaw) return;
+    this.#flaw = flaw;
+    this.#events.onFlaw(flaw);
   }
 
   #read(detect: () => Promise<unknown>): Promise<unknown> {
@@ -179,9 +219,14 @@ class PoseFeed implements Feed {
       : this.#pace(detect, () => !this.#paused && !this.#closed);
   }
 
-  #fail(id: Parameters<FeedEvents['onTrouble']>[0]['id'], detail: string): void {
+  #stopLoop(): void {
     this.#loop?.stop();
     this.#loop = null;
+    this.#pictures = 'good';
+  }
+
+  #fail(id: TroubleId, detail: string): void {
+    this.#stopLoop();
     if (!this.#closed) this.#events.onTrouble({ id, detail });
   }
 }

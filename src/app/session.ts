@@ -7,10 +7,11 @@ import type { SessionRecord, SessionSource } from '../store/session-record.ts';
 import type { Settings } from '../store/settings.ts';
 import type { Voice } from '../voice/voice.ts';
 import { createCoach } from './coach.ts';
-import type { Feed, FeedStage, OpenFeed, Trouble } from './feed.ts';
+import type { Feed, FeedStage, OpenFeed, PictureFlaw, Trouble } from './feed.ts';
 import type { Live } from './live.ts';
 import type { WakeLock } from './wake-lock.ts';
 import { summarySentence } from './words/review.ts';
+import { flawWords, spokenTrouble } from './words/trouble.ts';
 
 /** `before-start`: the safety note and the reason for the camera wait to be read. */
 export type SessionStage =
@@ -49,8 +50,8 @@ export interface Session {
   readonly stage: ReadonlySignal<SessionStage>;
   readonly paused: ReadonlySignal<boolean>;
   readonly video: ReadonlySignal<HTMLVideoElement | null>;
-  /** This computer reads too few pictures a second for quick moves. */
-  readonly isSlow: ReadonlySignal<boolean>;
+  /** What is amiss with the pictures, while they still come. */
+  readonly flaw: ReadonlySignal<PictureFlaw | null>;
   readonly live: Live;
   begin(): void;
   togglePause(): void;
@@ -76,7 +77,7 @@ export function createSession(parts: SessionParts, request: SessionRequest): Ses
   const stage = signal<SessionStage>({ kind: 'before-start' });
   const paused = signal(false);
   const video = signal<HTMLVideoElement | null>(null);
-  const isSlow = signal(false);
+  const flaw = signal<PictureFlaw | null>(null);
   const coach = createCoach(config, voice, () => endIn(COMPLETE_LINGER_MS));
   const id = parts.newId();
   let feed: Feed | null = null;
@@ -115,9 +116,12 @@ export function createSession(parts: SessionParts, request: SessionRequest): Ses
           if (isOver()) return;
           interrupt();
           stage.value = { kind: 'trouble', trouble };
+          voice.say(spokenTrouble(trouble.id), 'guide');
         },
-        onSlow: (next) => {
-          isSlow.value = next;
+        onFlaw: (next) => {
+          if (isOver()) return;
+          flaw.value = next;
+          if (next !== null) voice.say(flawWords(next), 'guide');
         },
         onEnded: () => endIn(ENDED_LINGER_MS),
       },
@@ -193,7 +197,7 @@ export function createSession(parts: SessionParts, request: SessionRequest): Ses
     stage,
     paused,
     video,
-    isSlow,
+    flaw,
     live: coach.live,
     begin,
     togglePause,

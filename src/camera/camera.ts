@@ -1,11 +1,5 @@
-import type {
-  CameraDevice,
-  FrameSource,
-  SourceError,
-  SourceLoss,
-  SourceResult,
-  Unsubscribe,
-} from './frame-source.ts';
+import { cameraPermission, isListed, onCamerasChanged } from './camera-devices.ts';
+import type { FrameSource, SourceError, SourceLoss, SourceResult } from './frame-source.ts';
 import { createListeners } from './listeners.ts';
 import { type CameraPermission, sourceErrorFrom } from './source-error.ts';
 
@@ -15,6 +9,9 @@ export interface CameraOptions {
   /** Gives up waiting; a camera that opens later is released at once (`camera-failed`). */
   readonly signal?: AbortSignal;
 }
+
+/** A camera that is on shows its first picture within a second or two; some drivers never do. */
+export const FIRST_PICTURE_LIMIT_MS = 10_000;
 
 /** Opens a camera at about 640 × 480, 30 frames a second, asking for permission. Never rejects. */
 export async function openCamera(options: CameraOptions = {}): Promise<SourceResult> {
@@ -49,43 +46,28 @@ export async function openCamera(options: CameraOptions = {}): Promise<SourceRes
     video.muted = true;
     video.playsInline = true;
     video.srcObject = stream;
-    await video.play();
+    // Waits for the first picture, for ever if need be.
+    if (!(await settlesWithin(video.play(), FIRST_PICTURE_LIMIT_MS))) {
+      release(video, stream);
+      return failed('no-picture', 'The camera was opened and sent no picture.');
+    }
     if (signal?.aborted) throw new Error('Given up.');
-    return { ok: true, source: cameraSource(video, stream, track) };
+    const permission = await cameraPermission();
+    return { ok: true, source: cameraSource(video, stream, track, permission) };
   } catch (cause) {
     stopAll(stream);
     return failed('camera-failed', cause instanceof Error ? cause.message : String(cause));
   }
 }
 
-/** The cameras connected now; names are empty before permission was given. Empty where unsupported. */
-export async function listCameras(): Promise<readonly CameraDevice[]> {
-  try {
-    const devices = await navigator.mediaDevices.enumerateDevices();
-    return devices
-      .filter(({ kind }) => kind === 'videoinput')
-      .map(({ deviceId, label }) => ({ deviceId, label }));
-  } catch {
-    return [];
-  }
-}
-
-/** Told when a camera is plugged in or out. */
-export function onCamerasChanged(listener: () => void): Unsubscribe {
-  const { mediaDevices } = navigator;
-  mediaDevices?.addEventListener('devicechange', listener);
-  return () => mediaDevices?.removeEventListener('devicechange', listener);
-}
-
 function cameraSource(
   video: HTMLVideoElement,
   stream: MediaStream,
   track: MediaStreamTrack,
+  permissionAtStart: CameraPermission,
 ): FrameSource {
   const device = { deviceId: track.getSettings().deviceId ?? '', label: track.label };
   const lost = createListeners<[SourceLoss]>();
-  const isListed = async (): Promise<boolean> =>
-    (await listCameras()).some(({ deviceId }) => deviceId === device.deviceId);
 
   let closed = false;
   const close = (): void => {
@@ -93,22 +75,23 @@ function cameraSource(
     track.removeEventListener('ended', onTrackEnded);
     stopWatching();
     lost.clear();
-    stopAll(stream);
-    video.pause();
-    video.srcObject = null;
+    release(video, stream);
   };
   const lose = (loss: SourceLoss): void => {
     if (closed) return;
     lost.tell(loss);
     close();
   };
+  const wasRevoked = async (): Promise<boolean> =>
+    permissionAtStart === 'granted' && (await cameraPermission()) !== 'granted';
   const onTrackEnded = async (): Promise<void> => {
-    lose((await isListed()) ? 'stream-failed' : 'unplugged');
+    if (await wasRevoked()) lose('permission-revoked');
+    else lose((await isListed(device.deviceId)) ? 'stream-failed' : 'unplugged');
   };
   track.addEventListener('ended', onTrackEnded);
   // Some systems take the device off the list but leave its track live and its last picture standing.
   const stopWatching = onCamerasChanged(async () => {
-    if (device.deviceId !== '' && !(await isListed())) lose('unplugged');
+    if (device.deviceId !== '' && !(await isListed(device.deviceId))) lose('unplugged');
   });
 
   return {
@@ -121,13 +104,23 @@ function cameraSource(
   };
 }
 
-async function cameraPermission(): Promise<CameraPermission> {
+/** Whether `work` is over in time; a failure in time is thrown. */
+async function settlesWithin(work: Promise<unknown>, limitMs: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), limitMs);
+  });
   try {
-    const status = await navigator.permissions.query({ name: 'camera' });
-    return status.state;
-  } catch {
-    return 'unknown';
+    return await Promise.race([work.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+function release(video: HTMLVideoElement, stream: MediaStream): void {
+  stopAll(stream);
+  video.pause();
+  video.srcObject = null;
 }
 
 function stopAll(stream: MediaStream): void {

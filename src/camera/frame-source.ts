@@ -3,7 +3,8 @@
  * question was closed without an answer, asking again is worth it. `no-camera`: none is connected, or
  * not the one asked for. `camera-in-use`: another program holds it. `insecure-context`: the page was
  * not opened over https or localhost. `unsupported`: the browser has no camera access at all.
- * `clip-failed`: the demo clip cannot be fetched or played. `camera-failed`: anything else.
+ * `no-picture`: it was opened and shows nothing. `clip-failed`: the demo clip cannot be fetched or
+ * played. `camera-failed`: anything else.
  */
 export type SourceErrorCode =
   | 'permission-denied'
@@ -12,6 +13,7 @@ export type SourceErrorCode =
   | 'camera-in-use'
   | 'insecure-context'
   | 'unsupported'
+  | 'no-picture'
   | 'clip-failed'
   | 'camera-failed';
 
@@ -25,8 +27,11 @@ export type SourceResult =
   | { readonly ok: true; readonly source: FrameSource }
   | { readonly ok: false; readonly error: SourceError };
 
-/** `unplugged`: the device is gone or the browser took it away. `stream-failed`: it is still there. */
-export type SourceLoss = 'unplugged' | 'stream-failed';
+/**
+ * `unplugged`: the device is gone. `permission-revoked`: the person or the browser took the permission
+ * back. `stream-failed`: both are still there.
+ */
+export type SourceLoss = 'unplugged' | 'permission-revoked' | 'stream-failed';
 
 /** Stops a subscription; calling it twice does nothing. */
 export type Unsubscribe = () => void;

@@ -3,6 +3,7 @@ import type { FeedEvents } from '../../src/app/feed.ts';
 import { createOpenFeed, type FeedParts } from '../../src/app/pose-feed.ts';
 import type { FrameLoopOptions } from '../../src/camera/frame-loop.ts';
 import type { FrameSource, SourceLoss, SourceResult } from '../../src/camera/frame-source.ts';
+import type { PictureState } from '../../src/camera/picture-check.ts';
 import type { PoseClientOptions, PoseClientPhase } from '../../src/pose/pose-client.ts';
 import { emptyFrame } from './fake-frames.ts';
 
@@ -29,23 +30,45 @@ function fakeSource(kind: 'camera' | 'demo') {
     },
     close: vi.fn(),
   };
+  if (kind === 'camera') Object.assign(source, { device: { deviceId: 'mine', label: 'Mine' } });
   return { source, video, lose: (loss: SourceLoss) => lose(loss), end: () => end() };
 }
 
-function setUp(wanted: 'camera' | 'demo:lunge_side', answers: SourceResult[] = []) {
+function setUp(
+  wanted: 'camera' | 'demo:lunge_side',
+  answers: SourceResult[] = [],
+  /** Whether it is this tab's turn, each time it is asked. */
+  turns: boolean[] = [],
+) {
   const fake = fakeSource(wanted === 'camera' ? 'camera' : 'demo');
   const log: string[] = [];
   const rate = { deliveredPerSecond: 30, sentPerSecond: 15 };
   let phase: PoseClientPhase = 'idle';
   let client: PoseClientOptions | null = null;
   let loop: FrameLoopOptions | null = null;
+  let comeBack = (): void => undefined;
+  let loseTurn = (): void => undefined;
+  let nowMs = 0;
   let finishLoading = (_ok: boolean): void => undefined;
   const open = (what: string) => async (): Promise<SourceResult> => {
     log.push(what);
     return answers.shift() ?? { ok: true, source: fake.source };
   };
   const parts: FeedParts = {
-    openCamera: open('camera'),
+    openCamera: ({ deviceId }) => open(deviceId === undefined ? 'camera' : `camera ${deviceId}`)(),
+    onCameraBack: (loss, deviceId, listener) => {
+      log.push(`await ${deviceId} ${loss}`);
+      comeBack = listener;
+      return () => void log.push('await no more');
+    },
+    turn: {
+      take: async (force, onLost) => {
+        loseTurn = onLost;
+        if (force) log.push('force');
+        return turns.shift() ?? true;
+      },
+      giveBack: () => void log.push('turn over'),
+    },
     openDemo: (url) => open(url)(),
     startFrameLoop: (options) => {
       log.push('loop');
@@ -82,7 +105,7 @@ function setUp(wanted: 'camera' | 'demo:lunge_side', answers: SourceResult[] = [
         close: () => void log.push('client closed'),
       };
     },
-    nowMs: () => 0,
+    nowMs: () => nowMs,
   };
   const events: FeedEvents = {
     onStage: ({ kind }) => void log.push(`stage ${kind}`),
@@ -90,7 +113,7 @@ function setUp(wanted: 'camera' | 'demo:lunge_side', answers: SourceResult[] = [
     onFrame: ({ timestampMs }) => void log.push(`frame ${timestampMs}`),
     onInterrupted: () => void log.push('interrupted'),
     onTrouble: ({ id }) => void log.push(`trouble ${id}`),
-    onSlow: (isSlow) => void log.push(isSlow ? 'slow' : 'well'),
+    onFlaw: (flaw) => void log.push(`flaw ${flaw}`),
     onEnded: () => void log.push('ended'),
   };
   const feed = createOpenFeed(parts)({ source: wanted, model: 'full' }, events);
@@ -110,6 +133,12 @@ function setUp(wanted: 'camera' | 'demo:lunge_side', answers: SourceResult[] = [
     client: () => client,
     send: (timestampMs: number) => loop?.send({} as ImageBitmap, timestampMs),
     stall: () => loop?.onStall?.('hidden'),
+    pictures: (state: PictureState) => loop?.onPictureState?.(state),
+    comeBack: () => comeBack(),
+    loseTurn: () => loseTurn(),
+    passTime: (ms: number) => {
+      nowMs += ms;
+    },
   };
 }
 
@@ -181,14 +210,45 @@ describe('pose feed', () => {
     const { log, feed, lose, ready, settle, send, client } = setUp('camera');
     await ready();
     lose('unplugged');
-    expect(log.slice(-2)).toEqual(['loop stopped', 'trouble unplugged']);
+    expect(log.slice(-3)).toEqual(['loop stopped', 'trouble unplugged', 'await mine unplugged']);
     client()?.events.onFrame?.(emptyFrame(99), 20);
-    expect(log.at(-1)).toBe('trouble unplugged');
+    expect(log.at(-1)).toBe('await mine unplugged');
     feed.retry();
     await settle();
     await send(500);
     expect(log.at(-1)).toBe('frame 500');
     expect(log.filter((entry) => entry === 'load')).toHaveLength(1);
+    // The one that was lost, and not whichever the browser would choose.
+    expect(log).toContain('camera mine');
+  });
+
+  it('goes on unasked when the camera is back, but not again and again', async () => {
+    const { log, lose, comeBack, passTime, ready, settle } = setUp('camera');
+    await ready();
+    lose('stream-failed');
+    comeBack();
+    await settle();
+    expect(log.slice(-2)).toEqual(['stage running', 'loop']);
+    lose('stream-failed');
+    expect(log.at(-1)).toBe('trouble stream-failed');
+    passTime(60_000);
+    lose('unplugged');
+    expect(log.at(-1)).toBe('await mine unplugged');
+  });
+
+  it('waits for its turn while another tab watches, and takes it when asked', async () => {
+    const { log, feed, ready, settle, loseTurn, source } = setUp('camera', [], [false]);
+    await ready();
+    expect(log).toEqual(['load', 'trouble other-tab']);
+    feed.retry();
+    await settle();
+    expect(log).toContain('force');
+    expect(log.slice(-2)).toEqual(['stage running', 'loop']);
+    loseTurn();
+    expect(source.close).toHaveBeenCalled();
+    expect(log.slice(-2)).toEqual(['loop stopped', 'trouble taken-over']);
+    feed.close();
+    expect(log).toContain('turn over');
   });
 
   it('stops reading while paused', async () => {
@@ -221,7 +281,34 @@ describe('pose feed', () => {
     await send(6_500);
     rate.sentPerSecond = 12;
     await send(6_750);
-    expect(log.filter((entry) => entry === 'slow' || entry === 'well')).toEqual(['slow', 'well']);
+    expect(log.filter((entry) => entry.startsWith('flaw'))).toEqual([
+      'flaw slow-computer',
+      'flaw null',
+    ]);
+  });
+
+  it('blames the camera where it sends few pictures', async () => {
+    const { log, ready, send, rate } = setUp('camera');
+    await ready();
+    Object.assign(rate, { sentPerSecond: 1, deliveredPerSecond: 1 });
+    for (const timestampMs of [0, 6_000, 7_000]) await send(timestampMs);
+    expect(log.filter((entry) => entry.startsWith('flaw'))).toEqual(['flaw slow-camera']);
+  });
+
+  it('says when the pictures are black or stand still, which matters more than their number', async () => {
+    const { log, ready, send, rate, pictures } = setUp('camera');
+    await ready();
+    rate.sentPerSecond = 4;
+    for (const timestampMs of [0, 6_000]) await send(timestampMs);
+    pictures('black');
+    pictures('frozen');
+    pictures('good');
+    expect(log.filter((entry) => entry.startsWith('flaw'))).toEqual([
+      'flaw slow-computer',
+      'flaw black',
+      'flaw frozen',
+      'flaw slow-computer',
+    ]);
   });
 
   it('releases everything, also a camera that opens too late', async () => {

@@ -10,7 +10,12 @@ import {
 } from '../../src/app/words/numbers.ts';
 import { notJudgedByReason, summarySentence } from '../../src/app/words/review.ts';
 import { targetWords } from '../../src/app/words/targets.ts';
-import { troubleWords } from '../../src/app/words/trouble.ts';
+import {
+  flawWords,
+  spokenTrouble,
+  TROUBLE_IDS,
+  troubleWords,
+} from '../../src/app/words/trouble.ts';
 import type { FramingIssue } from '../../src/core/session-types.ts';
 import { STRETCHES } from '../../src/stretches/library.ts';
 import { sampleSummary } from '../store/sample-record.ts';
@@ -72,15 +77,18 @@ describe('framing words', () => {
 
 describe('trouble words', () => {
   it('say what to do without blaming', () => {
-    for (const id of [
-      'permission-denied',
-      'unplugged',
-      'model-corrupt',
-      'worker-crashed',
-    ] as const) {
+    for (const id of TROUBLE_IDS) {
       const { title, steps, retry } = troubleWords(id);
       expect(`${title} ${steps.join(' ')} ${retry}`).not.toMatch(/error|incorrect|invalid/i);
       expect(steps.length).toBeGreaterThan(0);
+      expect(spokenTrouble(id)).toBe(`${title}. ${steps[0]}`);
+    }
+  });
+
+  it('are short enough to be read from the mat while the session goes on', () => {
+    for (const flaw of ['black', 'frozen', 'slow-camera', 'slow-computer'] as const) {
+      expect(flawWords(flaw).length).toBeLessThan(85);
+      expect(flawWords(flaw)).not.toMatch(/error|incorrect|invalid/i);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openCamera } from '../../src/camera/camera.ts';
+import { FIRST_PICTURE_LIMIT_MS, openCamera } from '../../src/camera/camera.ts';
 import type { FrameSource } from '../../src/camera/frame-source.ts';
 
 class FakeTrack extends EventTarget {
@@ -104,6 +104,18 @@ describe('opening', () => {
     await expect(openCamera()).resolves.toMatchObject({ ok: false, error: { code } });
   });
 
+  test('a camera that shows nothing is given up and released', async () => {
+    vi.useFakeTimers();
+    const { play } = video;
+    video.play = () => new Promise(() => undefined);
+    const opening = openCamera();
+    await vi.advanceTimersByTimeAsync(FIRST_PICTURE_LIMIT_MS);
+    await expect(opening).resolves.toMatchObject({ error: { code: 'no-picture' } });
+    expect(track.stopped).toBe(true);
+    video.play = play;
+    vi.useRealTimers();
+  });
+
   test('given up meanwhile, the camera is released', async () => {
     const abort = new AbortController();
     const opening = openCamera({ signal: abort.signal });
@@ -126,6 +138,16 @@ describe('losing it', () => {
     await settle();
     expect(onLost).toHaveBeenCalledExactlyOnceWith(loss);
     expect(track.stopped).toBe(true);
+  });
+
+  test('its track ends because the permission was taken back', async () => {
+    const source = await openSource();
+    const onLost = vi.fn();
+    source.onLost(onLost);
+    stubBrowser('prompt');
+    track.dispatchEvent(new Event('ended'));
+    await settle();
+    expect(onLost).toHaveBeenCalledExactlyOnceWith('permission-revoked');
   });
 
   test('it leaves the list while its track lives on', async () => {

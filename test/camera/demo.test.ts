@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openDemo } from '../../src/camera/demo.ts';
+import { CLIP_SILENCE_LIMIT_MS, openDemo } from '../../src/camera/demo.ts';
 
 class FakeMediaError {
   readonly message = 'DEMUXER_ERROR';
@@ -49,6 +49,16 @@ test('a clip waits muted at its beginning', async () => {
 test('it loops if asked to', async () => {
   await openLoaded(true);
   expect(video.loop).toBe(true);
+});
+
+test('one of which nothing arrives is given up', async () => {
+  vi.useFakeTimers();
+  const opening = openDemo('/demo/clip.mp4');
+  await vi.advanceTimersByTimeAsync(CLIP_SILENCE_LIMIT_MS - 1);
+  video.dispatchEvent(new Event('progress'));
+  await vi.advanceTimersByTimeAsync(CLIP_SILENCE_LIMIT_MS);
+  await expect(opening).resolves.toMatchObject({ error: { code: 'clip-failed' } });
+  vi.useRealTimers();
 });
 
 test('one that cannot be played is an error, and is let go', async () => {

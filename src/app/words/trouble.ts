@@ -1,4 +1,4 @@
-import type { TroubleId } from '../feed.ts';
+import type { PictureFlaw, TroubleId } from '../feed.ts';
 
 export interface TroubleWords {
   readonly title: string;
@@ -39,6 +39,12 @@ const WORDS: Readonly<Record<TroubleId, TroubleWords>> = {
     retry: 'Try again',
     sampleHelps: true,
   },
+  'no-picture': {
+    title: 'The camera is on but shows nothing',
+    steps: ['Close other programs that use it.', 'Then unplug it and plug it in again.'],
+    retry: 'Try again',
+    sampleHelps: true,
+  },
   'insecure-context': {
     title: 'The browser gives the camera only to secure pages',
     steps: ['Open Limber by its https address, or as localhost on this computer.'],
@@ -65,8 +71,26 @@ const WORDS: Readonly<Record<TroubleId, TroubleWords>> = {
   },
   unplugged: {
     title: 'The camera is gone',
-    steps: ['Plug it in again. Your time waits.'],
+    steps: ['Plug it in again: I go on by myself. Your time waits.'],
     retry: 'Continue',
+    sampleHelps: false,
+  },
+  'permission-revoked': {
+    title: 'The camera was switched off for this page',
+    steps: ['Click the camera or lock sign beside the address and choose Allow. Your time waits.'],
+    retry: 'Continue',
+    sampleHelps: false,
+  },
+  'other-tab': {
+    title: 'Limber is watching in another tab',
+    steps: ['Go on there, or use this tab instead. The other one keeps its time.'],
+    retry: 'Use this tab',
+    sampleHelps: false,
+  },
+  'taken-over': {
+    title: 'Another tab has taken over',
+    steps: ['Go on there, or come back here. Your time waits.'],
+    retry: 'Use this tab',
     sampleHelps: false,
   },
   'stream-failed': {
@@ -100,6 +124,15 @@ const WORDS: Readonly<Record<TroubleId, TroubleWords>> = {
     title: "The part that reads your pose can't be started",
     steps: ['Reload the page. An older browser may need an update.'],
     retry: MODEL_RETRY,
+    sampleHelps: false,
+  },
+  'out-of-memory': {
+    title: 'This computer has too little memory free',
+    steps: [
+      'Close other tabs and programs, then start again.',
+      'Or choose the lite model in Settings.',
+    ],
+    retry: 'Start again',
     sampleHelps: false,
   },
   'graph-failed': {
@@ -146,10 +179,27 @@ const WORDS: Readonly<Record<TroubleId, TroubleWords>> = {
   },
 };
 
+export const TROUBLE_IDS = Object.keys(WORDS) as readonly TroubleId[];
+
 export function troubleWords(id: TroubleId): TroubleWords {
   return WORDS[id];
 }
 
-/** Shown while a session runs on too slow a computer. */
-export const SLOW_WORDS =
-  'This computer is slow right now: close other programs, or choose the lite model.';
+/** For the ear: the person on the mat cannot read the card. */
+export function spokenTrouble(id: TroubleId): string {
+  const { title, steps } = WORDS[id];
+  return [`${title}.`, ...steps.slice(0, 1)].join(' ');
+}
+
+const FLAWS: Readonly<Record<PictureFlaw, string>> = {
+  black: "The picture is dark: open the camera's shutter, or switch on a light.",
+  frozen: 'The picture stands still: unplug the camera and plug it in again.',
+  'slow-camera': 'The camera sends few pictures: more light helps it.',
+  'slow-computer':
+    'This computer is slow right now: close other programs, or choose the lite model.',
+};
+
+/** Shown over the picture and said once, while the session goes on. */
+export function flawWords(flaw: PictureFlaw): string {
+  return FLAWS[flaw];
+}

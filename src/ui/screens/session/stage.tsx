@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { sampleByClip } from '../../../app/samples.ts';
 import type { Session } from '../../../app/session.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
-import { SLOW_WORDS } from '../../../app/words/trouble.ts';
+import { flawWords } from '../../../app/words/trouble.ts';
 import { clearOverlay, drawOverlay } from '../../overlay/draw-overlay.ts';
 import { StageCover } from './stage-cover.tsx';
 
@@ -66,11 +66,12 @@ function Title({ session }: { readonly session: Session }) {
   );
 }
 
-function SlowNote({ session }: { readonly session: Session }) {
-  const isShown = session.isSlow.value && session.stage.value.kind === 'running';
+/** Stands over the picture, since what is wrong is the picture. */
+function FlawNote({ session }: { readonly session: Session }) {
+  const flaw = session.stage.value.kind === 'running' ? session.flaw.value : null;
   return (
-    <p class="stage-slow" role="status" hidden={!isShown}>
-      {isShown && SLOW_WORDS}
+    <p class="stage-flaw" role="status" hidden={flaw === null}>
+      {flaw !== null && flawWords(flaw)}
     </p>
   );
 }
@@ -91,7 +92,7 @@ export function Stage({ session }: { readonly session: Session }) {
         />
       </div>
       <Title session={session} />
-      <SlowNote session={session} />
+      <FlawNote session={session} />
       <StageCover session={session} />
     </section>
   );
