@@ -24,6 +24,11 @@ export const instant = v.pipe(
   v.check((value) => Number.isFinite(Date.parse(value)), 'must be a date and time'),
 );
 
+/** A list that no real use makes longer. */
+export function atMost<T extends v.GenericSchema>(most: number, schema: T) {
+  return v.pipe(v.array(schema), v.maxLength(most));
+}
+
 function fieldOf(row: unknown, key: string): string | null {
   const value = typeof row === 'object' && row !== null ? Reflect.get(row, key) : null;
   return typeof value === 'string' ? value : null;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Stretch } from '../core/reference.ts';
 import { parseStretch, type StretchData } from '../stretches/schema.ts';
 import { instant, nonEmpty } from './fields.ts';
+import { plainJson } from './plain-json.ts';
 
 /** A stretch that the person captured. Its data is kept as its file would write it. */
 export interface OwnStretchRecord {
@@ -23,7 +24,11 @@ function isStretchData(data: unknown): data is StretchData {
 export const OwnStretchSchema = v.object({
   id: nonEmpty,
   createdAt: instant,
-  data: v.custom<StretchData>(isStretchData, 'must be a stretch as CONTRIBUTING describes it'),
+  data: v.pipe(
+    v.unknown(),
+    v.transform(plainJson),
+    v.custom<StretchData>(isStretchData, 'must be a stretch as CONTRIBUTING describes it'),
+  ),
   schema: v.literal(1),
 });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Side } from '../core/landmarks.ts';
 import type { SessionSummary } from '../core/session-types.ts';
-import { instant, nonEmpty, side, tenScale, text, traceOf } from './fields.ts';
+import { atMost, instant, nonEmpty, side, tenScale, text, traceOf } from './fields.ts';
 import { SummarySchema } from './summary-schema.ts';
 import { upgradeRecord } from './upgrade-record.ts';
 
@@ -77,8 +77,8 @@ export const SessionRecordSchema = v.object({
   endedAt: instant,
   routine: v.nullable(v.object({ id: nonEmpty, name: text })),
   source,
-  entries: v.pipe(v.array(EntrySchema), v.minLength(1, 'must hold at least one stretch')),
-  painMarks: v.array(PainMarkSchema),
+  entries: v.pipe(atMost(500, EntrySchema), v.minLength(1, 'must hold at least one stretch')),
+  painMarks: atMost(500, PainMarkSchema),
   stiffnessBefore: v.nullable(tenScale),
   stiffnessAfter: v.nullable(tenScale),
   note: text,

@@ -1,6 +1,7 @@
 import type { Routine } from '../core/routine.ts';
 import { type CheckRecord, parseCheck } from './check-record.ts';
 import { attempt, openDatabase, type StoreResult } from './database.ts';
+import { type Everything, keepEverything } from './everything.ts';
 import { type KeptRows, keepRows } from './kept-rows.ts';
 import { type OwnStretchRecord, parseOwnStretch } from './own-stretch-record.ts';
 import { parseResume, type ResumeRecord } from './resume-record.ts';
@@ -15,6 +16,7 @@ export interface SessionStore extends SessionRows {
   readonly ownStretches: KeptRows<OwnStretchRecord>;
   readonly checks: KeptRows<CheckRecord>;
   readonly resume: ResumeStore;
+  readonly everything: Everything;
   close(): void;
 }
 
@@ -37,6 +39,7 @@ export function openSessionStore(databaseName = 'limber'): SessionStore {
     routines: keepRows(database.routines, parseRoutine),
     ownStretches: keepRows(database.ownStretches, parseOwnStretch),
     checks: keepRows(database.checks, parseCheck),
+    everything: keepEverything(database),
     resume: {
       save: (record) => attempt(() => resume.put({ id: THE_ONE, ...record }).then(() => null)),
       find: () =>

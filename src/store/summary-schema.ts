@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { AngleId } from '../core/angle-ids.ts';
-import { count, durationMs, finite, level, nonEmpty, share, side, text } from './fields.ts';
+import { atMost, count, durationMs, finite, level, nonEmpty, share, side, text } from './fields.ts';
 
 const unit = v.picklist(['deg', 'ratio']);
 
@@ -58,7 +58,7 @@ export const SummarySchema = v.object({
   longestHoldMs: durationMs,
   inFormShare: v.nullable(share),
   repetitions: v.exactOptional(v.nullable(v.object({ done: count, target: count }))),
-  joints: v.array(JointSummarySchema),
-  corrections: v.array(v.object({ id: nonEmpty, say: text, times: count, fixed: count })),
-  timeline: v.array(TimelineSpanSchema),
+  joints: atMost(100, JointSummarySchema),
+  corrections: atMost(500, v.object({ id: nonEmpty, say: text, times: count, fixed: count })),
+  timeline: atMost(50_000, TimelineSpanSchema),
 });
