@@ -44,7 +44,8 @@ export interface AppParts extends SessionParts {
   onHidden(listener: () => void): void;
 }
 
-export interface App extends Pick<AppParts, 'library' | 'traffic' | 'diagnostics' | 'appVersion'> {
+export interface App
+  extends Pick<AppParts, 'library' | 'traffic' | 'diagnostics' | 'appVersion' | 'openStore'> {
   readonly route: ReadonlySignal<Route>;
   readonly settings: ReadonlySignal<Settings>;
   readonly history: History;
@@ -184,6 +185,7 @@ export function createApp(parts: AppParts): App {
     notice,
     inSession,
     appVersion: parts.appVersion,
+    openStore: parts.openStore,
     traffic: parts.traffic,
     diagnostics: parts.diagnostics,
     go,

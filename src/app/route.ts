@@ -19,13 +19,37 @@ export type Route =
   | { readonly name: 'stretch'; readonly stretchId: string }
   | SessionRoute
   | { readonly name: 'summary'; readonly sessionId: string }
+  | { readonly name: 'review' }
+  /** How one stretch has gone over the weeks. */
+  | { readonly name: 'trend'; readonly stretchId: string }
   | { readonly name: 'history' }
+  | { readonly name: 'report' }
+  | { readonly name: 'checks' }
+  | { readonly name: 'check'; readonly testId: string }
+  | { readonly name: 'sitting' }
+  | { readonly name: 'habit' }
+  | { readonly name: 'data' }
   | { readonly name: 'settings' }
   | { readonly name: 'privacy' }
   | { readonly name: 'diagnostics' }
   | { readonly name: 'unknown' };
 
 export const HOLD_SECONDS_RANGE = { min: 3, max: 300 } as const;
+
+/** Screens whose address is their name. */
+const PLAIN_SCREENS = [
+  'stretches',
+  'review',
+  'history',
+  'report',
+  'checks',
+  'sitting',
+  'habit',
+  'data',
+  'settings',
+  'privacy',
+  'diagnostics',
+] as const;
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 const SOURCE = /^(camera|demo:[a-z0-9_-]{1,64})$/;
@@ -65,11 +89,12 @@ export function parseRoute(hash: string): Route {
   const id = parseId(segment);
   if (segment === undefined) {
     if (screen === '') return { name: 'home' };
-    const name = parseOneOf(screen, ['stretches', 'history', 'settings', 'privacy', 'diagnostics']);
-    return { name: name ?? 'unknown' };
+    return { name: parseOneOf(screen, PLAIN_SCREENS) ?? 'unknown' };
   }
   if (id === null) return { name: 'unknown' };
   if (screen === 'stretch') return { name: 'stretch', stretchId: id };
+  if (screen === 'trend') return { name: 'trend', stretchId: id };
+  if (screen === 'check') return { name: 'check', testId: id };
   if (screen === 'summary') return { name: 'summary', sessionId: id };
   if (screen === 'session') return parseSessionRoute(id, new URLSearchParams(query));
   return { name: 'unknown' };
@@ -94,13 +119,14 @@ export function formatRoute(route: Route): string {
       return `#/session/${route.stretchId}?${formatQuery(route)}`;
     case 'summary':
       return `#/summary/${route.sessionId}`;
-    case 'stretches':
-    case 'history':
-    case 'settings':
-    case 'privacy':
-    case 'diagnostics':
-      return `#/${route.name}`;
-    default:
+    case 'trend':
+      return `#/trend/${route.stretchId}`;
+    case 'check':
+      return `#/check/${route.testId}`;
+    case 'home':
+    case 'unknown':
       return '#/';
+    default:
+      return `#/${route.name}`;
   }
 }

@@ -1,7 +1,6 @@
 import type { SessionRecord, StretchEntry } from '../../store/session-record.ts';
-import { stretchName } from '../words/review.ts';
 
-type StretchById = (id: string) => { readonly name: string } | null;
+type NameOf = (stretchId: string) => string;
 
 const UNITS = 'http://unitsofmeasure.org';
 const CATEGORIES = 'http://terminology.hl7.org/CodeSystem/observation-category';
@@ -29,9 +28,9 @@ function observation(
   { id, appVersion }: SessionRecord,
   { startedAt, summary }: StretchEntry,
   index: number,
-  stretchById: StretchById,
+  nameOf: NameOf,
 ) {
-  const name = stretchName(summary.stretchId, stretchById(summary.stretchId));
+  const name = nameOf(summary.stretchId);
   const sided = summary.side === null ? name : `${name}, ${summary.side} side`;
   const end = new Date(Date.parse(startedAt) + summary.durationMs).toISOString();
   return {
@@ -63,14 +62,10 @@ function observation(
  * The hold durations as a FHIR R4 Bundle of Observations, without a patient: whoever takes it in knows
  * whose it is. Invented sessions and sample clips are left out.
  */
-export function fhirBundle(
-  sessions: readonly SessionRecord[],
-  stretchById: StretchById,
-  now: Date,
-) {
+export function fhirBundle(sessions: readonly SessionRecord[], nameOf: NameOf, now: Date) {
   const own = sessions.filter(({ source }) => source === 'camera');
   const observations = own.flatMap((record) =>
-    record.entries.map((entry, index) => observation(record, entry, index, stretchById)),
+    record.entries.map((entry, index) => observation(record, entry, index, nameOf)),
   );
   return {
     resourceType: 'Bundle',

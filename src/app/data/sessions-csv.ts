@@ -1,16 +1,15 @@
 import type { JointSummary, SessionSummary } from '../../core/session-types.ts';
 import type { SessionRecord, StretchEntry } from '../../store/session-record.ts';
 import { valueWords } from '../words/numbers.ts';
-import { stretchName } from '../words/review.ts';
 import { type Cell, formatCsv } from './csv.ts';
 
-type StretchById = (id: string) => { readonly name: string } | null;
+type NameOf = (stretchId: string) => string;
 
 interface Line {
   readonly record: SessionRecord;
   readonly entry: StretchEntry;
   readonly summary: SessionSummary;
-  readonly stretchById: StretchById;
+  readonly nameOf: NameOf;
 }
 
 function seconds(ms: number): number {
@@ -58,10 +57,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (line: Line) => Cell])[] 
   ['source', ({ record }) => record.source],
   ['routine', ({ record }) => record.routine?.name ?? null],
   ['stretch_id', ({ summary }) => summary.stretchId],
-  [
-    'stretch',
-    ({ summary, stretchById }) => stretchName(summary.stretchId, stretchById(summary.stretchId)),
-  ],
+  ['stretch', ({ summary, nameOf }) => nameOf(summary.stretchId)],
   ['side', ({ summary }) => summary.side ?? 'both'],
   ['level', ({ summary }) => summary.level],
   ['target_s', ({ summary }) => seconds(summary.targetHoldMs)],
@@ -89,10 +85,10 @@ const COLUMNS: readonly (readonly [name: string, cell: (line: Line) => Cell])[] 
 export const CSV_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name);
 
 /** One row for each stretch and side of each session, as CSV. */
-export function sessionsCsv(sessions: readonly SessionRecord[], stretchById: StretchById): string {
+export function sessionsCsv(sessions: readonly SessionRecord[], nameOf: NameOf): string {
   const rows = sessions.flatMap((record) =>
     record.entries.map((entry) => {
-      const line: Line = { record, entry, summary: entry.summary, stretchById };
+      const line: Line = { record, entry, summary: entry.summary, nameOf };
       return COLUMNS.map(([, cell]) => cell(line));
     }),
   );

@@ -17,7 +17,7 @@ export { addedBy, type MergePlan } from '../../store/merge-plan.ts';
 export interface DataParts {
   readonly appVersion: string;
   openStore(): Promise<Pick<SessionStore, 'everything'>>;
-  stretchById(id: string): { readonly name: string } | null;
+  nameOf(stretchId: string): string;
   now(): Date;
 }
 
@@ -51,7 +51,7 @@ function dayOf(now: Date): string {
 }
 
 export function createYourData(parts: DataParts): YourData {
-  const { appVersion, stretchById } = parts;
+  const { appVersion, nameOf } = parts;
 
   async function ask<T>(
     question: (everything: SessionStore['everything']) => Promise<StoreResult<T>>,
@@ -82,11 +82,11 @@ export function createYourData(parts: DataParts): YourData {
         return { name: `${name}.json`, mediaType: 'application/json', content };
       }
       case 'csv': {
-        const content = sessionsCsv(kept.sessions, stretchById);
+        const content = sessionsCsv(kept.sessions, nameOf);
         return { name: `${name}.csv`, mediaType: 'text/csv;charset=utf-8', content };
       }
       case 'fhir': {
-        const content = JSON.stringify(fhirBundle(kept.sessions, stretchById, now), null, 1);
+        const content = JSON.stringify(fhirBundle(kept.sessions, nameOf, now), null, 1);
         return { name: `${name}-fhir.json`, mediaType: 'application/fhir+json', content };
       }
     }

@@ -33,7 +33,7 @@ beforeEach(() => {
   data = createYourData({
     appVersion: '0.1.0',
     openStore: async () => store,
-    stretchById,
+    nameOf: (id) => stretchById(id)?.name ?? id,
     now: () => NOW,
   });
 });
