@@ -3,11 +3,14 @@ import { h, render } from 'preact';
 import { createApp } from './app/app.ts';
 import { createCameraTurn } from './app/camera-turn.ts';
 import { createDiagnostics } from './app/diagnostics.ts';
+import { followLanguage } from './app/follow-language.ts';
 import { createLibrary } from './app/library.ts';
 import { createOpenFeed } from './app/pose-feed.ts';
 import { countTraffic, type TimedRequest } from './app/traffic.ts';
 import type { Updates } from './app/updates.ts';
 import { createWakeLock } from './app/wake-lock.ts';
+import { language } from './app/words/catalogue.ts';
+import { regionalTag } from './app/words/load-language.ts';
 import { openCamera } from './camera/camera.ts';
 import { onCameraBack } from './camera/camera-return.ts';
 import { openDemo } from './camera/demo.ts';
@@ -37,7 +40,9 @@ function openSettingsStorage(): Pick<Storage, 'getItem' | 'setItem'> {
 function openVoice(): Voice {
   const speaker =
     'speechSynthesis' in window
-      ? createSpeaker(window.speechSynthesis, document.documentElement.lang)
+      ? createSpeaker(window.speechSynthesis, () =>
+          regionalTag(language.value, navigator.languages),
+        )
       : NO_SPEAKER;
   const tones = createTones(() => ('AudioContext' in window ? new AudioContext() : null));
   const voice = createVoice(speaker, tones);
@@ -166,5 +171,11 @@ effect(() => {
   document.documentElement.dataset['theme'] = app.settings.value.theme;
 });
 
-const root = document.getElementById('app');
-if (root !== null) render(h(AppRoot, { app }), root);
+effect(() => {
+  document.documentElement.lang = language.value;
+});
+
+void followLanguage(app, navigator.languages).then(() => {
+  const root = document.getElementById('app');
+  if (root !== null) render(h(AppRoot, { app }), root);
+});

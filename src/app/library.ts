@@ -1,8 +1,10 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Stretch } from '../core/reference.ts';
 import { STRETCH_NAMES } from '../stretches/names.ts';
+import { language, phrase } from './words/catalogue.ts';
+import { inLanguage } from './words/stretch-words.ts';
 
-/** Every stretch, once its data has been fetched; the first screen does without. */
+/** Every stretch in the language of the moment, once its data has been fetched; the first screen does without. */
 export interface Library {
   /** Null until loaded. */
   readonly stretches: ReadonlySignal<readonly Stretch[] | null>;
@@ -15,15 +17,18 @@ export interface Library {
 }
 
 function libraryFrom(
-  stretches: ReadonlySignal<readonly Stretch[] | null>,
+  english: ReadonlySignal<readonly Stretch[] | null>,
   load: Library['load'],
 ): Library {
+  const stretches = computed(() =>
+    language.value === 'en' ? english.value : (english.value?.map(inLanguage) ?? null),
+  );
   const find: Library['find'] = (id) => stretches.value?.find((one) => one.id === id) ?? null;
   return {
     stretches,
     load,
     find,
-    nameOf: (id) => find(id)?.name ?? STRETCH_NAMES[id] ?? id.replaceAll('_', ' '),
+    nameOf: (id) => find(id)?.name ?? phrase(STRETCH_NAMES[id] ?? id.replaceAll('_', ' ')),
   };
 }
 

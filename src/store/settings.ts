@@ -3,6 +3,7 @@ import * as v from 'valibot';
 /** What the person chose, kept in the browser. A value that cannot be read becomes its default. */
 const SettingsSchema = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  language: v.fallback(v.picklist(['system', 'en', 'es', 'de']), 'system'),
   voiceOn: v.fallback(v.boolean(), true),
   /** 0–1. */
   volume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.8),
@@ -27,6 +28,7 @@ export const SETTINGS_ASIDE_KEY = 'limber.settings.unreadable';
 
 const DEFAULTS: Settings = {
   theme: 'system',
+  language: 'system',
   voiceOn: true,
   volume: 0.8,
   model: 'full',

@@ -24,9 +24,7 @@ export function chooseVoice(
 ): SpeechSynthesisVoice | null {
   const base = language.split('-')[0]?.toLowerCase() ?? '';
   const local = voices.filter((voice) => voice.localService === true);
-  const spoken = local.filter((voice) =>
-    voice.lang.toLowerCase().replace('_', '-').startsWith(base),
-  );
+  const spoken = local.filter((voice) => voice.lang.toLowerCase().split(/[-_]/)[0] === base);
   return (
     spoken.find((voice) => voice.lang.replace('_', '-') === language) ??
     spoken.find((voice) => voice.default) ??
@@ -40,19 +38,22 @@ const RATE = 0.95;
 /** Some engines never tell the end; a cue is never longer than this. */
 const LONGEST_UTTERANCE_MS = 12_000;
 
-export function createSpeaker(synthesis: SpeechSynthesis, language: string): Speaker {
-  let voice = chooseVoice(synthesis.getVoices(), language);
+/** @param language the tag of the language spoken now: "en", or with the person's region "es-MX" */
+export function createSpeaker(synthesis: SpeechSynthesis, language: () => string): Speaker {
+  let voices = synthesis.getVoices();
   synthesis.addEventListener?.('voiceschanged', () => {
-    voice = chooseVoice(synthesis.getVoices(), language);
+    voices = synthesis.getVoices();
   });
+  const findVoice = (): SpeechSynthesisVoice | null => chooseVoice(voices, language());
   // Kept here because some browsers drop an utterance's events once it is collected as garbage.
   let current: SpeechSynthesisUtterance | null = null;
 
   return {
     get available() {
-      return voice !== null;
+      return findVoice() !== null;
     },
     speak: (text, volume, onEnd) => {
+      const voice = findVoice();
       if (voice === null) return onEnd();
       const utterance = new SpeechSynthesisUtterance(text);
       utterance.voice = voice;

@@ -24,6 +24,7 @@ describe('settings', () => {
   it('start with defaults', () => {
     expect(DEFAULTS).toEqual({
       theme: 'system',
+      language: 'system',
       voiceOn: true,
       volume: 0.8,
       model: 'full',

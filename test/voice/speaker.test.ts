@@ -18,6 +18,12 @@ describe('chooseVoice', () => {
     expect(chooseVoice([german, british, american], 'en')).toBe(american);
     expect(chooseVoice([german], 'en')).toBeNull();
   });
+
+  it('takes no language that only begins alike', () => {
+    expect(chooseVoice([voice('asturian', 'est', true)], 'es')).toBeNull();
+    const mexican = voice('mexican', 'es-MX', true);
+    expect(chooseVoice([mexican], 'es')).toBe(mexican);
+  });
 });
 
 class FakeUtterance {
@@ -40,7 +46,7 @@ describe('createSpeaker', () => {
     vi.unstubAllGlobals();
   });
 
-  function setUp(voices: SpeechSynthesisVoice[]) {
+  function setUp(voices: SpeechSynthesisVoice[], language = () => 'en') {
     const spoken: FakeUtterance[] = [];
     let tellVoices = (): void => undefined;
     const synthesis = {
@@ -51,7 +57,11 @@ describe('createSpeaker', () => {
       speak: (utterance: FakeUtterance) => void spoken.push(utterance),
       cancel: () => undefined,
     } as unknown as SpeechSynthesis;
-    return { speaker: createSpeaker(synthesis, 'en'), spoken, voicesChanged: () => tellVoices() };
+    return {
+      speaker: createSpeaker(synthesis, language),
+      spoken,
+      voicesChanged: () => tellVoices(),
+    };
   }
 
   it('notices voices that come late', () => {
@@ -61,6 +71,18 @@ describe('createSpeaker', () => {
     voices.push(voice('local', 'en-GB', true));
     voicesChanged();
     expect(speaker.available).toBe(true);
+  });
+
+  it('changes the voice with the language, and is silent where there is none', () => {
+    let language = 'es';
+    const { speaker, spoken } = setUp(
+      [voice('spanish', 'es-ES', true), voice('german', 'de-DE', false)],
+      () => language,
+    );
+    speaker.speak('Ya está.', 1, () => undefined);
+    expect(spoken[0]).toMatchObject({ lang: 'es-ES' });
+    language = 'de';
+    expect(speaker.available).toBe(false);
   });
 
   it('tells the end once, whether said, failed or never answered', () => {

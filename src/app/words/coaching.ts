@@ -1,7 +1,7 @@
 import type { Side } from '../../core/landmarks.ts';
 import type { NeutralPose, Stretch } from '../../core/reference.ts';
 import type { ActiveCue, LiveView } from '../../core/session-types.ts';
-import { fillSides, SIDE_WORDS } from './fill.ts';
+import { fillSides, sideWord } from './fill.ts';
 import { framingWords } from './framing.ts';
 
 /** The one sentence on the session screen. */
@@ -34,7 +34,7 @@ export const FINISHED_CLIP_WORDS = 'The sample has ended.';
 
 /** Names the side, for someone who has begun with the other one. */
 function enterWords(side: Side | null): string {
-  const where = side === null ? '' : `, ${SIDE_WORDS[side]} side`;
+  const where = side === null ? '' : `, ${sideWord(side)} side`;
   return `Move slowly into the stretch${where}.`;
 }
 

@@ -1,18 +1,38 @@
 import { otherSide, type Side } from '../../core/landmarks.ts';
+import { phrase, words } from './catalogue.ts';
+
+export const sideWords = words('sides', {
+  words: { left: 'left', right: 'right' },
+  titles: { left: 'Left side', right: 'Right side' },
+});
+
+/** `{side}` or `{other}`, or with the forms that another language needs there: `{side:linkes|rechtes}`. */
+const SIDES = /\{(side|other)(?::([^|{}]*)\|([^|{}]*))?\}/g;
+
+function withoutSides(text: string): string {
+  return text
+    .replace(SIDES, '')
+    .replace(/ +(?=[ .,;:!?]|$)/g, '')
+    .trim();
+}
 
 /**
- * Sentences of the interface live in this folder, so that another language is another set of files.
- * `{side}` is the stretched side and `{other}` the other one.
+ * A text of a stretch in the language of the moment, `{side}` being the stretched side and `{other}` the
+ * other one. Where a stretch has no side, "your {side} knee" reads "your knee".
  */
-export const SIDE_WORDS: Readonly<Record<Side, string>> = { left: 'left', right: 'right' };
-
-/** Where a stretch has no side, "your {side} knee" reads "your knee". */
 export function fillSides(text: string, side: Side | null): string {
-  if (side === null) return text.replace(/\{(side|other)\} ?/g, '').trim();
-  const words = { side: SIDE_WORDS[side], other: SIDE_WORDS[otherSide(side)] };
-  return text.replace(/\{(side|other)\}/g, (_, key: 'side' | 'other') => words[key]);
+  const here = phrase(text);
+  if (side === null) return withoutSides(here);
+  return here.replace(SIDES, (_, key: 'side' | 'other', left?: string, right?: string) => {
+    const named = key === 'side' ? side : otherSide(side);
+    return (named === 'left' ? left : right) ?? sideWords.words[named];
+  });
+}
+
+export function sideWord(side: Side): string {
+  return sideWords.words[side];
 }
 
 export function sideTitle(side: Side): string {
-  return side === 'left' ? 'Left side' : 'Right side';
+  return sideWords.titles[side];
 }

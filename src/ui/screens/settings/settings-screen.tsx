@@ -1,4 +1,5 @@
 import { LEVEL_LABELS } from '../../../app/words/labels.ts';
+import { languageLabel, languageWords } from '../../../app/words/languages.ts';
 import { PRIVACY, WELLNESS } from '../../../app/words/safety.ts';
 import { useApp } from '../../components/app-context.ts';
 import { Choice } from '../../components/choice.tsx';
@@ -10,6 +11,8 @@ const THEMES = [
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ] as const;
+
+const LANGUAGE_CHOICES = ['system', 'en', 'es', 'de'] as const;
 
 const MODELS = [
   { value: 'lite', label: 'Lite' },
@@ -62,7 +65,7 @@ function Sound() {
 
 export function SettingsScreen() {
   const { settings, changeSettings, appVersion } = useApp();
-  const { theme, model, level } = settings.value;
+  const { theme, language, model, level } = settings.value;
   useTitle('Settings');
   return (
     <main class="page page-narrow settings">
@@ -73,6 +76,13 @@ export function SettingsScreen() {
           options={THEMES}
           value={theme}
           onChoose={(value) => changeSettings({ theme: value })}
+        />
+        <Choice
+          legend={languageWords.title}
+          options={LANGUAGE_CHOICES.map((value) => ({ value, label: languageLabel(value) }))}
+          value={language}
+          note={languageWords.note}
+          onChoose={(value) => changeSettings({ language: value })}
         />
         <Sound />
         <Choice
