@@ -1,0 +1,45 @@
+import type { StretchPoses } from './pose-data.ts';
+
+export const butterflyPoses: StretchPoses = {
+  stretch: 'butterfly',
+  start: 'floor-sitting',
+  props: ['cushion-under-seat'],
+  supports: ['seat'],
+  anchors: ['seat'],
+  beginner: {
+    pelvis: { tiltDeg: 0.8 },
+    spine: { flexionDeg: 3 },
+    neck: { flexionDeg: 0.2, nodDeg: -0.2 },
+    both: {
+      shoulderRaiseDeg: 45.7,
+      shoulderPlaneDeg: 109.4,
+      shoulderRotationDeg: 0.5,
+      elbowFlexionDeg: 1,
+      forearmRotationDeg: 10,
+      hipFlexionDeg: 129.9,
+      hipAbductionDeg: 37.9,
+      hipRotationDeg: -41.2,
+      kneeFlexionDeg: 121.1,
+      ankleFlexionDeg: -13.2,
+      ankleInversionDeg: -0.4,
+    },
+  },
+  full: {
+    pelvis: { tiltDeg: 8.2 },
+    spine: { flexionDeg: 0.4 },
+    neck: { flexionDeg: 4.4, nodDeg: 0.1 },
+    both: {
+      shoulderRaiseDeg: 21.2,
+      shoulderPlaneDeg: 81.5,
+      shoulderRotationDeg: 58.6,
+      elbowFlexionDeg: 52.1,
+      forearmRotationDeg: 10,
+      hipFlexionDeg: 113.8,
+      hipAbductionDeg: 53.7,
+      hipRotationDeg: -59.3,
+      kneeFlexionDeg: 146.4,
+      ankleFlexionDeg: 23.7,
+      ankleInversionDeg: 14.4,
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import type { StretchPoses } from './pose-data.ts';
+
+export const childsPosePoses: StretchPoses = {
+  stretch: 'childs_pose',
+  start: 'all-fours',
+  props: [],
+  supports: ['leftKnee', 'rightKnee', 'leftInstep', 'rightInstep', 'leftPalm', 'rightPalm'],
+  anchors: ['leftKnee', 'rightKnee', 'leftInstep', 'rightInstep'],
+  beginner: {
+    pelvis: { tiltDeg: 70.3 },
+    spine: { flexionDeg: 40.7 },
+    neck: { flexionDeg: -6.4, nodDeg: -0.6 },
+    both: {
+      shoulderRaiseDeg: 164.5,
+      shoulderPlaneDeg: -42,
+      shoulderRotationDeg: -95.4,
+      elbowFlexionDeg: 54.1,
+      forearmRotationDeg: -72,
+      wristFlexionDeg: -59.1,
+      hipFlexionDeg: 116.9,
+      hipAbductionDeg: 6.2,
+      hipRotationDeg: 13.4,
+      kneeFlexionDeg: 136.5,
+      ankleFlexionDeg: -59.7,
+      ankleInversionDeg: 10.1,
+    },
+  },
+  full: {
+    pelvis: { tiltDeg: 71.4 },
+    spine: { flexionDeg: 42.7 },
+    neck: { flexionDeg: -10.9, nodDeg: -0.7 },
+    both: {
+      shoulderRaiseDeg: 140.6,
+      shoulderPlaneDeg: -41,
+      shoulderRotationDeg: -99.1,
+      elbowFlexionDeg: 44.5,
+      forearmRotationDeg: -66.9,
+      wristFlexionDeg: -39.3,
+      hipFlexionDeg: 139,
+      hipAbductionDeg: 4.6,
+      hipRotationDeg: 44,
+      kneeFlexionDeg: 150.6,
+      ankleFlexionDeg: -59.4,
+      ankleInversionDeg: 15.4,
+    },
+  },
+};

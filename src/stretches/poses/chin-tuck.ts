@@ -1,0 +1,47 @@
+import type { StretchPoses } from './pose-data.ts';
+
+export const chinTuckPoses: StretchPoses = {
+  stretch: 'chin_tuck',
+  start: 'sitting',
+  props: ['chair'],
+  supports: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
+  anchors: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
+  beginner: {
+    pelvis: { tiltDeg: -0.1 },
+    spine: { flexionDeg: 0.1 },
+    neck: { flexionDeg: 9.1, nodDeg: -9.3 },
+    both: {
+      shoulderRaiseDeg: 12.5,
+      shoulderPlaneDeg: 75.5,
+      shoulderRotationDeg: 26.4,
+      elbowFlexionDeg: 58.2,
+      forearmRotationDeg: 69,
+      wristFlexionDeg: -12.8,
+      hipFlexionDeg: 89.7,
+      hipAbductionDeg: 3.4,
+      hipRotationDeg: 0.2,
+      kneeFlexionDeg: 89.6,
+      ankleFlexionDeg: -0.2,
+      ankleInversionDeg: 0.2,
+    },
+  },
+  full: {
+    pelvis: { tiltDeg: 1.8 },
+    spine: { flexionDeg: -3 },
+    neck: { flexionDeg: 3.3, nodDeg: -2.3 },
+    both: {
+      shoulderRaiseDeg: 11.3,
+      shoulderPlaneDeg: 73.9,
+      shoulderRotationDeg: 26.4,
+      elbowFlexionDeg: 58.3,
+      forearmRotationDeg: 69.1,
+      wristFlexionDeg: -12.8,
+      hipFlexionDeg: 91.6,
+      hipAbductionDeg: 3.4,
+      hipRotationDeg: 0.2,
+      kneeFlexionDeg: 89.5,
+      ankleFlexionDeg: -0.3,
+      ankleInversionDeg: 0.2,
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import type { StretchPoses } from './pose-data.ts';
+
+export const gluteBridgePoses: StretchPoses = {
+  stretch: 'glute_bridge',
+  start: 'supine',
+  props: [],
+  supports: ['back', 'head', 'leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
+  anchors: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
+  beginner: {
+    pelvis: { tiltDeg: -102.4 },
+    spine: { flexionDeg: 3.6 },
+    neck: { flexionDeg: 15.8, nodDeg: 8.5 },
+    both: {
+      shoulderRaiseDeg: 16.6,
+      shoulderPlaneDeg: -36.3,
+      shoulderRotationDeg: 0.3,
+      elbowFlexionDeg: 1,
+      forearmRotationDeg: 10,
+      hipFlexionDeg: 20.6,
+      hipAbductionDeg: -29,
+      hipRotationDeg: 33.9,
+      kneeFlexionDeg: 126.6,
+      ankleFlexionDeg: -4.8,
+      ankleInversionDeg: -2.3,
+    },
+  },
+  full: {
+    pelvis: { tiltDeg: -133.5 },
+    spine: { flexionDeg: 28.2 },
+    neck: { flexionDeg: 30.7, nodDeg: -27.5 },
+    both: {
+      shoulderRaiseDeg: 20.1,
+      shoulderPlaneDeg: -46.4,
+      shoulderRotationDeg: 0.4,
+      elbowFlexionDeg: 1,
+      forearmRotationDeg: 10,
+      hipFlexionDeg: -15.5,
+      hipAbductionDeg: -10.7,
+      hipRotationDeg: 11.3,
+      kneeFlexionDeg: 114.7,
+      ankleFlexionDeg: -3.7,
+      ankleInversionDeg: -1.1,
+    },
+  },
+};

@@ -1,0 +1,53 @@
+import type { StretchPoses } from './pose-data.ts';
+
+export const pronePressUpPoses: StretchPoses = {
+  stretch: 'prone_press_up',
+  start: 'prone',
+  props: [],
+  supports: [
+    'leftPalm',
+    'rightPalm',
+    'leftKnee',
+    'rightKnee',
+    'leftInstep',
+    'rightInstep',
+    'belly',
+  ],
+  anchors: ['belly'],
+  beginner: {
+    pelvis: { tiltDeg: 75.4 },
+    spine: { flexionDeg: -22.6 },
+    neck: { flexionDeg: 21.4, nodDeg: 0.7 },
+    both: {
+      shoulderRaiseDeg: 27.9,
+      shoulderPlaneDeg: 55.5,
+      shoulderRotationDeg: -7.1,
+      elbowFlexionDeg: 115.9,
+      forearmRotationDeg: 73.7,
+      wristFlexionDeg: -2.9,
+      hipFlexionDeg: -12.8,
+      hipRotationDeg: 44.1,
+      kneeFlexionDeg: 1.2,
+      ankleFlexionDeg: -59.2,
+      ankleInversionDeg: 14.1,
+    },
+  },
+  full: {
+    pelvis: { tiltDeg: 69.1 },
+    spine: { flexionDeg: -38.9 },
+    neck: { flexionDeg: 29.6, nodDeg: 0.9 },
+    both: {
+      shoulderRaiseDeg: 27.4,
+      shoulderPlaneDeg: 59.8,
+      shoulderRotationDeg: 2.9,
+      elbowFlexionDeg: 80.1,
+      forearmRotationDeg: 75.5,
+      wristFlexionDeg: -16.3,
+      hipFlexionDeg: -19.3,
+      hipRotationDeg: 44,
+      kneeFlexionDeg: 1.1,
+      ankleFlexionDeg: -59.2,
+      ankleInversionDeg: 13.3,
+    },
+  },
+};

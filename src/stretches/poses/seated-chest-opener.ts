@@ -1,0 +1,45 @@
+import type { StretchPoses } from './pose-data.ts';
+
+export const seatedChestOpenerPoses: StretchPoses = {
+  stretch: 'seated_chest_opener',
+  start: 'sitting',
+  props: ['chair'],
+  supports: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
+  anchors: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
+  beginner: {
+    pelvis: { tiltDeg: 0.9 },
+    spine: { flexionDeg: -12.1 },
+    neck: { flexionDeg: 7.6, nodDeg: 0.2 },
+    both: {
+      shoulderRaiseDeg: 146.8,
+      shoulderPlaneDeg: 30.1,
+      shoulderRotationDeg: -43.6,
+      elbowFlexionDeg: 136.1,
+      forearmRotationDeg: 10,
+      hipFlexionDeg: 89.6,
+      hipAbductionDeg: 3.4,
+      hipRotationDeg: 0.1,
+      kneeFlexionDeg: 89.2,
+      ankleFlexionDeg: 0.4,
+      ankleInversionDeg: 0.2,
+    },
+  },
+  full: {
+    pelvis: { tiltDeg: -3.5 },
+    spine: { flexionDeg: -18.3 },
+    neck: { flexionDeg: 11.9, nodDeg: 0.3 },
+    both: {
+      shoulderRaiseDeg: 148.3,
+      shoulderPlaneDeg: 8.6,
+      shoulderRotationDeg: -62.7,
+      elbowFlexionDeg: 134,
+      forearmRotationDeg: 10,
+      hipFlexionDeg: 85.4,
+      hipAbductionDeg: 3.5,
+      hipRotationDeg: 0.1,
+      kneeFlexionDeg: 89.7,
+      ankleFlexionDeg: 0.8,
+      ankleInversionDeg: 0.2,
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import type { StretchPoses } from './pose-data.ts';
+
+export const seatedForwardFoldPoses: StretchPoses = {
+  stretch: 'seated_forward_fold',
+  start: 'sitting',
+  props: ['chair'],
+  supports: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
+  anchors: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
+  beginner: {
+    pelvis: { tiltDeg: 26.2 },
+    spine: { flexionDeg: 31.9 },
+    neck: { flexionDeg: -1.6, nodDeg: -0.5 },
+    both: {
+      shoulderRaiseDeg: 43.3,
+      shoulderPlaneDeg: 33.4,
+      shoulderRotationDeg: 16.6,
+      elbowFlexionDeg: 119.6,
+      forearmRotationDeg: 10,
+      hipFlexionDeg: 116.2,
+      hipAbductionDeg: 14.1,
+      hipRotationDeg: 0.4,
+      kneeFlexionDeg: 89.9,
+      ankleFlexionDeg: -0.1,
+      ankleInversionDeg: 0.4,
+    },
+  },
+  full: {
+    pelvis: { tiltDeg: 49.4 },
+    spine: { flexionDeg: 60.1 },
+    neck: { flexionDeg: -9.1, nodDeg: -1 },
+    both: {
+      shoulderRaiseDeg: 116.8,
+      shoulderPlaneDeg: 94.8,
+      shoulderRotationDeg: 7.5,
+      elbowFlexionDeg: 45.8,
+      forearmRotationDeg: 10,
+      hipFlexionDeg: 139.2,
+      hipAbductionDeg: 14.5,
+      hipRotationDeg: 0.1,
+      kneeFlexionDeg: 90,
+      ankleFlexionDeg: 0.1,
+      ankleInversionDeg: 0.2,
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import type { StretchPoses } from './pose-data.ts';
+
+export const standingBackExtensionPoses: StretchPoses = {
+  stretch: 'standing_back_extension',
+  start: 'standing',
+  props: [],
+  supports: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
+  anchors: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
+  beginner: {
+    pelvis: { tiltDeg: -0.3 },
+    spine: { flexionDeg: -16.4 },
+    neck: { flexionDeg: 13, nodDeg: 2.4 },
+    both: {
+      shoulderRaiseDeg: 53.7,
+      shoulderPlaneDeg: -93.4,
+      shoulderRotationDeg: 12.1,
+      elbowFlexionDeg: 76.8,
+      forearmRotationDeg: -89,
+      wristFlexionDeg: -26.4,
+      hipFlexionDeg: -3.3,
+      hipAbductionDeg: 1.9,
+      hipRotationDeg: 0.2,
+      kneeFlexionDeg: 2,
+      ankleFlexionDeg: 5,
+      ankleInversionDeg: 1.8,
+    },
+  },
+  full: {
+    pelvis: { tiltDeg: -2.5 },
+    spine: { flexionDeg: -29.6 },
+    neck: { flexionDeg: 20, nodDeg: 0.5 },
+    both: {
+      shoulderRaiseDeg: 60.4,
+      shoulderPlaneDeg: -94.2,
+      shoulderRotationDeg: 10.3,
+      elbowFlexionDeg: 80.9,
+      forearmRotationDeg: -89,
+      wristFlexionDeg: -37.4,
+      hipFlexionDeg: -8.5,
+      hipAbductionDeg: 1.9,
+      hipRotationDeg: 0.2,
+      kneeFlexionDeg: 2,
+      ankleFlexionDeg: 8,
+      ankleInversionDeg: 1.7,
+    },
+  },
+};
