@@ -139,6 +139,7 @@ export function createApp(parts: AppParts): App {
     const stretch = library.find(to.stretchId);
     if (stretch === null) return null;
     const isCamera = to.source === 'camera';
+    if (isCamera && settings.peek().emergencySign === true) return null;
     return createSession(parts, {
       config: configOf(to, stretch, settings.peek()),
       source: to.source,
@@ -171,8 +172,9 @@ export function createApp(parts: AppParts): App {
   address.onHashChange(follow);
   parts.onHidden(() => session.peek()?.interrupt());
   effect(() => parts.voice.set({ on: settings.value.voiceOn, volume: settings.value.volume }));
-  // An address may ask for a session before the stretches are here.
+  // An address may ask for a session before the stretches are here, or while a safety answer forbids it.
   effect(() => {
+    settings.value.emergencySign;
     if (library.stretches.value !== null) untracked(openSessionHere);
   });
 

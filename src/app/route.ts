@@ -29,6 +29,7 @@ export type Route =
   | { readonly name: 'sitting' }
   | { readonly name: 'habit' }
   | { readonly name: 'data' }
+  | { readonly name: 'safety' }
   | { readonly name: 'settings' }
   | { readonly name: 'privacy' }
   | { readonly name: 'diagnostics' }

@@ -1,4 +1,9 @@
 import * as v from 'valibot';
+import { CAUTION_FLAGS, type CautionFlag } from '../core/cautions.ts';
+
+function isFlag(value: unknown): value is CautionFlag {
+  return CAUTION_FLAGS.some((flag) => flag === value);
+}
 
 /** What the person chose, kept in the browser. A value that cannot be read becomes its default. */
 const SettingsSchema = v.object({
@@ -11,6 +16,20 @@ const SettingsSchema = v.object({
   level: v.fallback(v.picklist(['beginner', 'full']), 'beginner'),
   /** Whether the safety note was read and agreed to before a first session. */
   safetyRead: v.fallback(v.boolean(), false),
+  /** Whether a sign that needs help at once was ticked, which stops all sessions; null: not answered. */
+  emergencySign: v.fallback(v.nullable(v.boolean()), null),
+  /** What is true for the person; null: not answered. One that is not known is left out. */
+  flags: v.fallback(
+    v.nullable(
+      v.pipe(
+        v.array(v.unknown()),
+        v.transform((list) => list.filter(isFlag)),
+      ),
+    ),
+    null,
+  ),
+  /** 65 or older: doses are the gentler ones. */
+  isOlder: v.fallback(v.boolean(), false),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
@@ -34,6 +53,9 @@ const DEFAULTS: Settings = {
   model: 'full',
   level: 'beginner',
   safetyRead: false,
+  emergencySign: null,
+  flags: null,
+  isOlder: false,
 };
 
 function asFields(text: string): Record<string, unknown> | null {

@@ -22,6 +22,8 @@ const loadHistory = () =>
   import('./screens/history/history-screen.tsx').then((module) => module.HistoryScreen);
 const loadSettings = () =>
   import('./screens/settings/settings-screen.tsx').then((module) => module.SettingsScreen);
+const loadSafety = () =>
+  import('./screens/safety/safety-screen.tsx').then((module) => module.SafetyScreen);
 const loadPrivacy = () =>
   import('./screens/privacy/privacy-screen.tsx').then((module) => module.PrivacyScreen);
 const loadDiagnostics = () =>
@@ -43,6 +45,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <LazyScreen key="history" load={loadHistory} />;
     case 'settings':
       return <LazyScreen key="settings" load={loadSettings} />;
+    case 'safety':
+      return <LazyScreen key="safety" load={loadSafety} />;
     case 'privacy':
       return <LazyScreen key="privacy" load={loadPrivacy} />;
     case 'diagnostics':

@@ -106,6 +106,20 @@ describe('app', () => {
     expect(again.feeds).toHaveLength(1);
   });
 
+  it('starts no session while a sign is ticked that needs help, and does once it is not', () => {
+    const stored = { [SETTINGS_KEY]: '{"safetyRead":true,"emergencySign":true}' };
+    const { app, feeds } = setUp('#/session/standing_side_bend?side=left', stored);
+    expect(app.session.value).toBeNull();
+    app.changeSettings({ emergencySign: false });
+    expect(app.session.value?.stretch.id).toBe('standing_side_bend');
+    expect(feeds).toHaveLength(1);
+  });
+
+  it('plays a sample all the same, which nobody stretches to', () => {
+    const { app } = setUp(SESSION, { [SETTINGS_KEY]: '{"emergencySign":true}' });
+    expect(app.session.value).not.toBeNull();
+  });
+
   it('leads from the end of a session to its summary, saved or not', () => {
     const { app, feeds } = setUp(SESSION);
     feeds[0]?.show(sideBendFrames(4_000));

@@ -26,6 +26,7 @@ describe('parseRoute', () => {
     ['#/sitting', { name: 'sitting' }],
     ['#/trend/cat_cow', { name: 'trend', stretchId: 'cat_cow' }],
     ['#/check/side_bend', { name: 'check', testId: 'side_bend' }],
+    ['#/safety', { name: 'safety' }],
     ['#/settings', { name: 'settings' }],
     ['#/privacy', { name: 'privacy' }],
     ['#/diagnostics', { name: 'diagnostics' }],

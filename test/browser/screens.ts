@@ -13,6 +13,7 @@ export const STILL_SCREENS = [
     heading: 'Before your first stretch',
   },
   { name: 'empty history', address: '/#/history', heading: 'History' },
+  { name: 'safety', address: '/#/safety', heading: 'Safety check' },
   { name: 'settings', address: '/#/settings', heading: 'Settings' },
   { name: 'privacy', address: '/#/privacy', heading: 'Privacy' },
   { name: 'diagnostics', address: '/#/diagnostics', heading: 'Diagnostics' },

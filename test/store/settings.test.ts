@@ -30,6 +30,9 @@ describe('settings', () => {
       model: 'full',
       level: 'beginner',
       safetyRead: false,
+      emergencySign: null,
+      flags: null,
+      isOlder: false,
     });
   });
 
@@ -46,10 +49,29 @@ describe('settings', () => {
     ['volume', 'loud'],
     ['model', null],
     ['voiceOn', 'yes'],
+    ['emergencySign', 'no'],
+    ['flags', 'knee'],
+    ['isOlder', 70],
   ])('take the default for a bad %s alone', (field, value) => {
     const stored = { ...DEFAULTS, level: 'full', [field]: value };
     const storage = memoryStorage({ [SETTINGS_KEY]: JSON.stringify(stored) });
     expect(loadSettings(storage)).toEqual({ ...DEFAULTS, level: 'full' });
+  });
+
+  it('keep the answers that are known, beside one that is not', () => {
+    const stored = { flags: ['knee', 'of old', 7, 'wrist'], emergencySign: true };
+    const storage = memoryStorage({ [SETTINGS_KEY]: JSON.stringify(stored) });
+    expect(loadSettings(storage)).toMatchObject({ flags: ['knee', 'wrist'], emergencySign: true });
+  });
+
+  it('know of no answers where the safety note was only read', () => {
+    const storage = memoryStorage({ [SETTINGS_KEY]: '{"safetyRead":true}' });
+    const { safetyRead, emergencySign, flags } = loadSettings(storage);
+    expect({ safetyRead, emergencySign, flags }).toEqual({
+      safetyRead: true,
+      emergencySign: null,
+      flags: null,
+    });
   });
 
   it.each(['{', '[]', 'null', '42', '"text"'])('put %s aside and go on', (text) => {

@@ -30,3 +30,14 @@ export function cautionFlagWords(flag: CautionFlag): string {
 export function cautionActionWords(action: CautionAction): string {
   return ACTION_LABELS[action];
 }
+
+/** Before the reason, where the person's own answers match: "Avoid: …". */
+const ACTION_TITLES: Readonly<Record<CautionAction, string>> = {
+  avoid: 'Avoid',
+  caution: 'Take care',
+  modify: 'Change it',
+};
+
+export function cautionTitle(action: CautionAction): string {
+  return ACTION_TITLES[action];
+}

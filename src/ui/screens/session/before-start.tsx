@@ -2,42 +2,55 @@ import { Camera } from 'lucide-preact';
 import { formatRoute } from '../../../app/route.ts';
 import type { Session } from '../../../app/session.ts';
 import { PRIVACY, WELLNESS } from '../../../app/words/safety.ts';
+import { SKIP_NOTE } from '../../../app/words/safety-check.ts';
 import { useApp } from '../../components/app-context.ts';
 import { SafetyNote } from '../../components/safety-note.tsx';
+import { SafetyQuestions } from '../safety/safety-questions.tsx';
 
-/** Once, before the first session: when to stop, and why the camera is asked for. */
-export function BeforeStart({ session }: { readonly session: Session }) {
+function BeginPanel({ session }: { readonly session: Session }) {
   const { changeSettings } = useApp();
   const begin = (): void => {
     changeSettings({ safetyRead: true });
     session.begin();
   };
   return (
+    <>
+      <section class="before-camera" aria-labelledby="camera-title">
+        <h2 id="camera-title">
+          <Camera class="icon" aria-hidden="true" />
+          Why the camera
+        </h2>
+        <p>Limber looks at your joints to see your form. {PRIVACY}</p>
+        <p>{WELLNESS}</p>
+      </section>
+      <div class="button-row">
+        <button type="button" class="button button-main button-large" onClick={begin}>
+          I have read it: use the camera
+        </button>
+        <a
+          class="button button-large button-quiet"
+          href={formatRoute({ name: 'stretch', stretchId: session.stretch.id })}
+        >
+          Not now
+        </a>
+      </div>
+      <p class="choice-note">{SKIP_NOTE}</p>
+    </>
+  );
+}
+
+/** Once, before the first session: when to stop, what is true for the person, and why the camera. */
+export function BeforeStart({ session }: { readonly session: Session }) {
+  const { settings } = useApp();
+  return (
     <main class="page before-start">
       <h1>Before your first stretch</h1>
-      <div class="panel">
-        <SafetyNote full heading="h2" />
+      <div class="panel safety-panel">
+        <SafetyQuestions />
       </div>
       <div class="before-side">
-        <section class="before-camera" aria-labelledby="camera-title">
-          <h2 id="camera-title">
-            <Camera class="icon" aria-hidden="true" />
-            Why the camera
-          </h2>
-          <p>Limber looks at your joints to see your form. {PRIVACY}</p>
-          <p>{WELLNESS}</p>
-        </section>
-        <div class="button-row">
-          <button type="button" class="button button-main button-large" onClick={begin}>
-            I have read it: use the camera
-          </button>
-          <a
-            class="button button-large button-quiet"
-            href={formatRoute({ name: 'stretch', stretchId: session.stretch.id })}
-          >
-            Not now
-          </a>
-        </div>
+        <SafetyNote full heading="h2" />
+        {settings.value.emergencySign !== true && <BeginPanel session={session} />}
       </div>
     </main>
   );

@@ -3,6 +3,7 @@ import type { Session } from '../../../app/session.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
+import { SeekHelpScreen } from '../safety/seek-help.tsx';
 import { UnknownScreen } from '../unknown-screen.tsx';
 import { BeforeStart } from './before-start.tsx';
 import { Controls } from './controls.tsx';
@@ -72,6 +73,7 @@ function Opened({ session }: { readonly session: Session }) {
 }
 
 export function SessionScreen() {
-  const session = useApp().session.value;
-  return session === null ? <UnknownScreen /> : <Opened session={session} />;
+  const { session, settings } = useApp();
+  if (session.value !== null) return <Opened session={session.value} />;
+  return settings.value.emergencySign === true ? <SeekHelpScreen /> : <UnknownScreen />;
 }

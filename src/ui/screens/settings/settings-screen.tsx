@@ -1,6 +1,12 @@
 import { LEVEL_LABELS } from '../../../app/words/labels.ts';
 import { languageLabel, languageWords } from '../../../app/words/languages.ts';
 import { PRIVACY, WELLNESS } from '../../../app/words/safety.ts';
+import {
+  ANSWER,
+  answersWords,
+  CHANGE_ANSWERS,
+  CHECK_TITLE,
+} from '../../../app/words/safety-check.ts';
 import { useApp } from '../../components/app-context.ts';
 import { Choice } from '../../components/choice.tsx';
 import { SafetyNote } from '../../components/safety-note.tsx';
@@ -100,6 +106,13 @@ export function SettingsScreen() {
           onChoose={(value) => changeSettings({ model: value })}
         />
       </div>
+      <section class="panel settings-safety" aria-labelledby="safety-title">
+        <h2 id="safety-title">{CHECK_TITLE}</h2>
+        <p>{answersWords(settings.value)}</p>
+        <a class="button" href="#/safety">
+          {settings.value.flags === null ? ANSWER : CHANGE_ANSWERS}
+        </a>
+      </section>
       <SafetyNote full heading="h2" />
       <section class="settings-about" aria-labelledby="about-title">
         <h2 id="about-title">About</h2>
