@@ -47,6 +47,7 @@ const PLAIN_SCREENS = [
   'sitting',
   'habit',
   'data',
+  'safety',
   'settings',
   'privacy',
   'diagnostics',
