@@ -1,14 +1,5 @@
 import { cautionFlagWords } from '../../../app/words/cautions.ts';
-import {
-  EMERGENCY_NO,
-  EMERGENCY_QUESTION,
-  EMERGENCY_SIGNS,
-  EMERGENCY_YES,
-  FLAGS_NONE,
-  FLAGS_NOTE,
-  FLAGS_QUESTION,
-  OLDER_LABEL,
-} from '../../../app/words/safety-check.ts';
+import { safetyCheckWords } from '../../../app/words/safety-check.ts';
 import { CAUTION_FLAGS, type CautionFlag } from '../../../core/cautions.ts';
 import { useApp } from '../../components/app-context.ts';
 import { CheckBox } from '../../components/check-box.tsx';
@@ -18,14 +9,14 @@ function EmergencyQuestion() {
   const { settings, changeSettings } = useApp();
   const answer = settings.value.emergencySign;
   const options = [
-    { value: false, label: EMERGENCY_NO },
-    { value: true, label: EMERGENCY_YES },
+    { value: false, label: safetyCheckWords.emergency.no },
+    { value: true, label: safetyCheckWords.emergency.yes },
   ];
   return (
     <fieldset class="choice safety-question">
-      <legend>{EMERGENCY_QUESTION}</legend>
+      <legend>{safetyCheckWords.emergency.question}</legend>
       <ul class="safety-list">
-        {EMERGENCY_SIGNS.map((sign) => (
+        {safetyCheckWords.emergency.signs.map((sign) => (
           <li key={sign}>{sign}</li>
         ))}
       </ul>
@@ -55,8 +46,8 @@ function FlagsQuestion() {
   };
   return (
     <fieldset class="choice safety-question">
-      <legend>{FLAGS_QUESTION}</legend>
-      <p class="choice-note">{FLAGS_NOTE}</p>
+      <legend>{safetyCheckWords.flags.question}</legend>
+      <p class="choice-note">{safetyCheckWords.flags.note}</p>
       <div class="check-list">
         {CAUTION_FLAGS.map((flag) => (
           <CheckBox
@@ -67,12 +58,12 @@ function FlagsQuestion() {
           />
         ))}
         <CheckBox
-          label={OLDER_LABEL}
+          label={safetyCheckWords.flags.older}
           checked={isOlder}
           onChange={(isTrue) => changeSettings({ isOlder: isTrue })}
         />
         <CheckBox
-          label={FLAGS_NONE}
+          label={safetyCheckWords.flags.none}
           checked={flags !== null && flags.length === 0}
           onChange={(isTrue) => changeSettings({ flags: isTrue ? [] : null })}
         />

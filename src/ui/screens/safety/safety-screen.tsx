@@ -1,14 +1,4 @@
-import {
-  ANSWERS_DONE,
-  ANSWERS_SAVED,
-  CHECK_TITLE,
-  DOCTOR_FIRST,
-  DOCTOR_FIRST_TITLE,
-  IS,
-  IS_NOT,
-  IS_NOT_TITLE,
-  IS_TITLE,
-} from '../../../app/words/safety-check.ts';
+import { safetyCheckWords } from '../../../app/words/safety-check.ts';
 import { useApp } from '../../components/app-context.ts';
 import { SafetyNote } from '../../components/safety-note.tsx';
 import { useTitle } from '../../components/use-title.ts';
@@ -35,28 +25,31 @@ function WordList({ title, items }: WordListProps) {
 /** The safety check at any time, and what Limber is and is not. */
 export function SafetyScreen() {
   const { changeSettings, go } = useApp();
-  useTitle(CHECK_TITLE);
+  useTitle(safetyCheckWords.title);
   const done = (): void => {
     changeSettings({ safetyRead: true });
     go({ name: 'home' });
   };
   return (
     <main class="page safety-page">
-      <h1>{CHECK_TITLE}</h1>
+      <h1>{safetyCheckWords.title}</h1>
       <div class="panel safety-panel">
         <SafetyQuestions />
         <div class="button-row safety-done">
           <button type="button" class="button button-main" onClick={done}>
-            {ANSWERS_DONE}
+            {safetyCheckWords.done}
           </button>
-          <p>{ANSWERS_SAVED}</p>
+          <p>{safetyCheckWords.kept}</p>
         </div>
       </div>
       <div class="safety-aside">
         <SafetyNote full={false} heading="h2" />
-        <WordList title={DOCTOR_FIRST_TITLE} items={DOCTOR_FIRST} />
-        <WordList title={IS_TITLE} items={IS} />
-        <WordList title={IS_NOT_TITLE} items={IS_NOT} />
+        <WordList
+          title={safetyCheckWords.doctorFirst.title}
+          items={safetyCheckWords.doctorFirst.signs}
+        />
+        <WordList title={safetyCheckWords.is.title} items={safetyCheckWords.is.points} />
+        <WordList title={safetyCheckWords.isNot.title} items={safetyCheckWords.isNot.points} />
       </div>
     </main>
   );

@@ -1,11 +1,5 @@
 import { PhoneCall } from 'lucide-preact';
-import {
-  EMERGENCY_SIGNS,
-  SEEK_HELP,
-  SEEK_HELP_BLOCKED,
-  SEEK_HELP_CHANGE,
-  SEEK_HELP_TITLE,
-} from '../../../app/words/safety-check.ts';
+import { safetyCheckWords } from '../../../app/words/safety-check.ts';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
 
@@ -20,27 +14,30 @@ export function SeekHelp({ heading: Heading }: SeekHelpProps) {
     <section class="seek-help" role="alert">
       <Heading>
         <PhoneCall class="icon" aria-hidden="true" />
-        {SEEK_HELP_TITLE}
+        {safetyCheckWords.seekHelp.title}
       </Heading>
-      <p class="seek-help-what">{SEEK_HELP}</p>
+      <p class="seek-help-what">{safetyCheckWords.seekHelp.what}</p>
       <ul class="safety-list">
-        {EMERGENCY_SIGNS.map((sign) => (
+        {safetyCheckWords.emergency.signs.map((sign) => (
           <li key={sign}>{sign}</li>
         ))}
       </ul>
-      <p>{SEEK_HELP_BLOCKED}</p>
+      <p>{safetyCheckWords.seekHelp.blocked}</p>
       <button type="button" class="button" onClick={() => changeSettings({ emergencySign: false })}>
-        {SEEK_HELP_CHANGE}
+        {safetyCheckWords.seekHelp.change}
       </button>
     </section>
   );
 }
 
 export function SeekHelpScreen() {
-  useTitle(SEEK_HELP_TITLE);
+  useTitle(safetyCheckWords.seekHelp.title);
   return (
     <main class="page page-narrow">
       <SeekHelp heading="h1" />
+      <p class="seek-help-home">
+        <a href="#/">{safetyCheckWords.seekHelp.home}</a>
+      </p>
     </main>
   );
 }

@@ -2,7 +2,7 @@ import { Camera } from 'lucide-preact';
 import { formatRoute } from '../../../app/route.ts';
 import type { Session } from '../../../app/session.ts';
 import { PRIVACY, WELLNESS } from '../../../app/words/safety.ts';
-import { SKIP_NOTE } from '../../../app/words/safety-check.ts';
+import { safetyCheckWords } from '../../../app/words/safety-check.ts';
 import { useApp } from '../../components/app-context.ts';
 import { SafetyNote } from '../../components/safety-note.tsx';
 import { SafetyQuestions } from '../safety/safety-questions.tsx';
@@ -34,7 +34,7 @@ function BeginPanel({ session }: { readonly session: Session }) {
           Not now
         </a>
       </div>
-      <p class="choice-note">{SKIP_NOTE}</p>
+      <p class="choice-note">{safetyCheckWords.skip}</p>
     </>
   );
 }

@@ -1,12 +1,7 @@
 import { LEVEL_LABELS } from '../../../app/words/labels.ts';
 import { languageLabel, languageWords } from '../../../app/words/languages.ts';
 import { PRIVACY, WELLNESS } from '../../../app/words/safety.ts';
-import {
-  ANSWER,
-  answersWords,
-  CHANGE_ANSWERS,
-  CHECK_TITLE,
-} from '../../../app/words/safety-check.ts';
+import { answersWords, safetyCheckWords } from '../../../app/words/safety-check.ts';
 import { useApp } from '../../components/app-context.ts';
 import { Choice } from '../../components/choice.tsx';
 import { SafetyNote } from '../../components/safety-note.tsx';
@@ -107,10 +102,10 @@ export function SettingsScreen() {
         />
       </div>
       <section class="panel settings-safety" aria-labelledby="safety-title">
-        <h2 id="safety-title">{CHECK_TITLE}</h2>
+        <h2 id="safety-title">{safetyCheckWords.title}</h2>
         <p>{answersWords(settings.value)}</p>
         <a class="button" href="#/safety">
-          {settings.value.flags === null ? ANSWER : CHANGE_ANSWERS}
+          {settings.value.flags === null ? safetyCheckWords.answer : safetyCheckWords.changeAnswers}
         </a>
       </section>
       <SafetyNote full heading="h2" />
