@@ -1,6 +1,6 @@
 import { angleDefinition } from './angles.ts';
 import type { FaultState } from './faults.ts';
-import { isRequired, type Stretch } from './reference.ts';
+import { type Fault, isIdentifying, isRequired, type Stretch } from './reference.ts';
 import type { TargetJudgement } from './score.ts';
 import type { ActiveCue, FramingIssue } from './session-types.ts';
 
@@ -77,12 +77,19 @@ function framingCandidate(issue: FramingIssue): CueCandidate {
   };
 }
 
+/** Whether a rule is about an angle that shows how far into the stretch someone is. */
+function isAboutDepth(stretch: Stretch, { angle }: Fault): boolean {
+  return stretch.targets.some((target) => target.angle === angle && isIdentifying(target));
+}
+
 function faultCandidates(
   stretch: Stretch,
   faults: ReadonlyMap<string, FaultState>,
+  onTheWay: boolean,
 ): CueCandidate[] {
   return stretch.faults
     .filter(({ id }) => faults.get(id)?.raised === true)
+    .filter((fault) => !onTheWay || fault.severity === 'stop' || !isAboutDepth(stretch, fault))
     .map(({ id, severity, correction }) => ({
       cue: { id, kind: 'fault', severity, ...correction, framing: null },
       rank: RANK[severity],
@@ -113,16 +120,21 @@ function targetCandidates(judgements: readonly TargetJudgement[], trying: boolea
   });
 }
 
-/** Everything that could be said now: framing alone while the frame cannot be judged, else form. */
+/**
+ * Everything that could be said now: framing alone while the frame cannot be judged, else form.
+ * @param onTheWay between two slow repetitions, when leaving the pose is right and only rules speak
+ */
 export function cueCandidates(
   stretch: Stretch,
   framing: FramingIssue | null,
   faults: ReadonlyMap<string, FaultState>,
   judgements: readonly TargetJudgement[],
   trying: boolean,
+  onTheWay = false,
 ): readonly CueCandidate[] {
   if (framing !== null) return [framingCandidate(framing)];
-  const byFault = faultCandidates(stretch, faults);
+  const byFault = faultCandidates(stretch, faults, onTheWay);
+  if (onTheWay) return byFault;
   const corrected = new Set(
     stretch.faults.filter(({ id }) => faults.get(id)?.raised === true).map(({ angle }) => angle),
   );

@@ -138,6 +138,18 @@ function lapseMs(state: HoldState): number {
   return durationOf(state.undecided.slice(lastGood + 1));
 }
 
+/** Whether the clock runs. */
+export function isHolding({ phase }: HoldState): boolean {
+  return phase === 'holding';
+}
+
+/** How long the pose has been seen to be left; time that could not be judged is no sign of that. */
+export function leftMs(state: HoldState): number {
+  const lastGood = state.undecided.findLastIndex(({ kind }) => kind === 'good');
+  const lapse = state.undecided.slice(lastGood + 1);
+  return durationOf(lapse.filter(({ kind }) => kind === 'out-of-form'));
+}
+
 function whileWaiting(state: HoldState, interval: Interval, verdict: Verdict): HoldStep {
   const settled = settle(defer(state, interval), 'as-seen');
   if (verdict.kind !== 'good') return { state: settled, events: [] };
@@ -211,6 +223,11 @@ export function advanceHold(state: HoldState, timestampMs: number, verdict: Verd
     default:
       return complete(whileHolding(advanced, interval, verdict), timestampMs);
   }
+}
+
+/** Ends the clock because what it timed is done; what is still undecided was no hold. */
+export function completeHold(state: HoldState): HoldState {
+  return { ...settle(state, 'as-seen'), phase: 'complete' };
 }
 
 /** Closes the books: what is still undecided at the end was no hold. */

@@ -1,4 +1,5 @@
 import type { AngleId } from './angle-ids.ts';
+import type { RepetitionDose } from './dose.ts';
 import type { Side } from './landmarks.ts';
 import type { MeasuringSettings } from './measuring-settings.ts';
 import type { PoseFrame } from './pose.ts';
@@ -12,12 +13,25 @@ import type {
   Stretch,
 } from './reference.ts';
 
+/** What a session of slow repetitions is to reach. */
+export interface RepetitionGoal {
+  readonly count: number;
+  /** Good form wanted at each held end. */
+  readonly holdMs: number;
+  readonly restMs: number;
+  readonly ends: RepetitionDose['ends'];
+  readonly counted: RepetitionDose['counted'];
+}
+
 export interface SessionConfig {
   readonly stretch: Stretch;
   /** The stretched side; null exactly where the stretch does both at once. */
   readonly side: Side | null;
   readonly level: Level;
+  /** Good form wanted: of the one hold, or of all repetitions together. */
   readonly targetHoldMs: number;
+  /** Slow repetitions to count; left out or null where it is one hold. */
+  readonly repetitions?: RepetitionGoal | null;
   /** How to measure; the app leaves it out, comparisons of methods do not. */
   readonly measuring?: MeasuringSettings;
 }
@@ -84,6 +98,22 @@ export interface TimeAccounts {
   readonly undecidedMs: number;
 }
 
+/** Where the slow repetitions stand. */
+export interface RepetitionView {
+  /** The one being done, from 1. */
+  readonly number: number;
+  readonly done: number;
+  readonly target: number;
+  /**
+   * `out`: on the way to the end position, or waiting to set out. `hold`: in it. `back`: held long enough, to
+   * be left; where two ends are held, in the second one. `rest`: the pause between. `complete`: all done.
+   */
+  readonly phase: 'out' | 'hold' | 'back' | 'rest' | 'complete';
+  /** Good form at the present end so far, and how much is wanted. */
+  readonly endHeldMs: number;
+  readonly endHoldMs: number;
+}
+
 /** Everything the screen shows of the session at this frame. */
 export interface LiveView {
   readonly timestampMs: number;
@@ -101,12 +131,23 @@ export interface LiveView {
   readonly landmarks: PoseFrame['landmarks'];
   /** Whether the person's own neutral has been taken. */
   readonly neutral: 'waiting' | 'taken' | 'not-used';
+  /** Null where the session is one hold. */
+  readonly repetition: RepetitionView | null;
 }
+
+export type RepetitionEvent =
+  /** The end position was held long enough; time to go back. */
+  | { readonly kind: 'repetition-held'; readonly atMs: number }
+  | { readonly kind: 'repetition-counted'; readonly atMs: number; readonly done: number }
+  /** The end position was left before its time; it is not counted. */
+  | { readonly kind: 'repetition-short'; readonly atMs: number };
 
 export type SessionEvent =
   /** The clock was confirmed: it counts from `fromMs`, a little before `atMs`. */
   | { readonly kind: 'hold-started'; readonly atMs: number; readonly fromMs: number }
+  /** Not told of leaving an end position that was held long enough. */
   | { readonly kind: 'hold-paused'; readonly atMs: number }
+  /** The target is reached: the hold is complete, or all repetitions are done. */
   | { readonly kind: 'hold-completed'; readonly atMs: number }
   /** A correction or framing advice to show and speak now. */
   | { readonly kind: 'cue'; readonly atMs: number; readonly cue: ActiveCue }
@@ -114,7 +155,8 @@ export type SessionEvent =
   | { readonly kind: 'cue-fixed'; readonly atMs: number; readonly cueId: string }
   | { readonly kind: 'fault-raised'; readonly atMs: number; readonly faultId: string }
   | { readonly kind: 'fault-cleared'; readonly atMs: number; readonly faultId: string }
-  | { readonly kind: 'neutral-taken'; readonly atMs: number };
+  | { readonly kind: 'neutral-taken'; readonly atMs: number }
+  | RepetitionEvent;
 
 export type TimelineKind = 'held' | 'out-of-form' | 'not-judged';
 
@@ -161,7 +203,10 @@ export interface SessionSummary {
   readonly accounts: TimeAccounts;
   readonly durationMs: number;
   readonly longestHoldMs: number;
-  /** Held time over judged time from the first hold to the last; null without a hold. */
+  /**
+   * Held time over judged time from the first hold to the last; null without a hold, and where repetitions
+   * are counted by leaving the pose.
+   */
   readonly inFormShare: number | null;
   /** Where the stretch counts repetitions. */
   readonly repetitions?: { readonly done: number; readonly target: number } | null;

@@ -1,9 +1,10 @@
 import type { AngleId } from './angle-ids.ts';
 import { noteStart, type Start } from './attempt.ts';
+import { advanceClock, startClock } from './clock.ts';
 import { advanceCues, type CueState, cueCandidates, startCues } from './cues.ts';
 import type { FaultState } from './faults.ts';
 import { framingIssue } from './framing.ts';
-import { advanceHold, closeHold, type HoldState, startHold, type Verdict } from './hold.ts';
+import { closeHold, type HoldState, type Verdict } from './hold.ts';
 import { faultEvents, type Judged, judgeForm, valuesOf } from './judge.ts';
 import { MEASURING } from './measuring-settings.ts';
 import { type Motion, remember } from './motion.ts';
@@ -16,6 +17,12 @@ import {
 } from './perception.ts';
 import type { PoseFrame } from './pose.ts';
 import type { Stretch } from './reference.ts';
+import {
+  isOnTheWay,
+  type RepetitionState,
+  repetitionsDone,
+  viewOfRepetitions,
+} from './repetitions.ts';
 import { scoreOf, viewOfTarget } from './score.ts';
 import type {
   FramingIssue,
@@ -40,6 +47,8 @@ export interface SessionState {
   readonly inForm: ReadonlySet<AngleId>;
   readonly faults: ReadonlyMap<string, FaultState>;
   readonly hold: HoldState;
+  /** Null where the session is one hold. */
+  readonly repetitions: RepetitionState | null;
   readonly cues: CueState;
   readonly tally: Tally;
   readonly view: LiveView;
@@ -52,7 +61,7 @@ export interface SessionStep {
 
 /** A session before its first frame. */
 export function startSession(config: SessionConfig): SessionState {
-  const hold = startHold(config.targetHoldMs);
+  const { hold, repetitions } = startClock(config);
   return {
     config,
     startedMs: null,
@@ -63,6 +72,7 @@ export function startSession(config: SessionConfig): SessionState {
     inForm: new Set(),
     faults: new Map(),
     hold,
+    repetitions,
     cues: startCues(),
     tally: startTally(),
     view: {
@@ -77,6 +87,7 @@ export function startSession(config: SessionConfig): SessionState {
       facing: null,
       landmarks: null,
       neutral: config.stretch.neutral === null ? 'not-used' : 'waiting',
+      repetition: repetitions === null ? null : viewOfRepetitions(repetitions),
     },
   };
 }
@@ -99,9 +110,10 @@ function conclude(
   const verdict: Verdict = judged?.verdict ?? { kind: 'not-judged', reason: 'nobody' };
   const faults = judged?.faults ?? new Map<string, FaultState>();
   const judgements = judged?.judgements ?? [];
-  const hold = advanceHold(state.hold, atMs, verdict);
+  const { clock, events: clocked } = advanceClock(state, atMs, verdict);
+  const { hold, repetitions } = clock;
   const isJudged = verdict.kind !== 'not-judged';
-  const done = hold.state.phase === 'complete';
+  const done = hold.phase === 'complete';
   // What does not stand in the way of judging needs no advice, on the screen as by the voice.
   const advice = isJudged && framing?.id !== 'wrong-position' ? null : framing;
   const spoken = cueCandidates(
@@ -110,21 +122,22 @@ function conclude(
     faults,
     isJudged && !judged?.moving ? judgements : [],
     judged?.trying === true && state.hold.accounts.heldMs > 0,
+    repetitions !== null && isOnTheWay(repetitions),
   );
   const cues = advanceCues(state.cues, done ? [] : spoken, isJudged, atMs);
   const neutralTaken = state.view.neutral === 'waiting' && state.perception.neutral?.taken != null;
   const events: readonly SessionEvent[] = [
     ...(neutralTaken ? [{ kind: 'neutral-taken', atMs } as const] : []),
     ...faultEvents(state.faults, faults, atMs),
-    ...hold.events,
+    ...clocked,
     ...cues.events,
   ];
   const inPose = verdict.kind === 'good' && !done;
   const tally = tallyEvents(inPose ? tallyJoints(state.tally, judgements) : state.tally, events);
   const view: LiveView = {
     timestampMs: atMs,
-    phase: hold.state.phase,
-    accounts: hold.state.accounts,
+    phase: hold.phase,
+    accounts: hold.accounts,
     targetHoldMs: config.targetHoldMs,
     score: isJudged ? scoreOf(judgements, config.level) : null,
     joints: judgements.map((judgement) => viewOfTarget(judgement, config.level)),
@@ -133,13 +146,15 @@ function conclude(
     facing: facingOf(config.stretch, percept),
     landmarks: frame.landmarks,
     neutral: neutralTaken ? 'taken' : state.view.neutral,
+    repetition: repetitions === null ? null : viewOfRepetitions(repetitions),
   };
   const inForm = new Set(judgements.filter((j) => j.inForm).map(({ target }) => target.angle));
   return {
     state: {
       ...state,
       lastMs: atMs,
-      hold: hold.state,
+      hold,
+      repetitions,
       cues: cues.state,
       faults,
       tally,
@@ -166,7 +181,8 @@ function stepFrame(state: SessionState, frame: PoseFrame): SessionStep {
 }
 
 function interrupt(state: SessionState, timestampMs: number): SessionStep {
-  const hold = advanceHold(state.hold, timestampMs, { kind: 'not-judged', reason: 'interrupted' });
+  const unseen: Verdict = { kind: 'not-judged', reason: 'interrupted' };
+  const { clock, events } = advanceClock(state, timestampMs, unseen);
   const next: SessionState = {
     ...state,
     startedMs: state.startedMs ?? timestampMs,
@@ -175,12 +191,13 @@ function interrupt(state: SessionState, timestampMs: number): SessionStep {
     motion: [],
     faults: new Map(),
     cues: startCues(),
-    hold: hold.state,
+    ...clock,
     view: {
       ...state.view,
       timestampMs,
-      phase: hold.state.phase,
-      accounts: hold.state.accounts,
+      phase: clock.hold.phase,
+      accounts: clock.hold.accounts,
+      repetition: clock.repetitions === null ? null : viewOfRepetitions(clock.repetitions),
       score: null,
       joints: [],
       cue: null,
@@ -188,7 +205,7 @@ function interrupt(state: SessionState, timestampMs: number): SessionStep {
   };
   return {
     state: next,
-    events: [...faultEvents(state.faults, new Map(), timestampMs), ...hold.events],
+    events: [...faultEvents(state.faults, new Map(), timestampMs), ...events],
   };
 }
 
@@ -205,12 +222,20 @@ export function step(state: SessionState, input: SessionInput): SessionStep {
 
 /** What the person did, as far as the session has come. Times run from the first frame. */
 export function summarise(state: SessionState): SessionSummary {
-  const { config } = state;
+  const { config, repetitions } = state;
+  const books = summariseHold(closeHold(state.hold), state.startedMs ?? 0);
   return {
     stretchId: config.stretch.id,
     side: config.side,
     level: config.level,
-    ...summariseHold(closeHold(state.hold), state.startedMs ?? 0),
+    ...books,
+    targetHoldMs: config.targetHoldMs,
+    // Where leaving the pose is part of the stretch, the share held says nothing.
+    inFormShare: repetitions?.goal.counted === 'when-left' ? null : books.inFormShare,
+    repetitions:
+      repetitions === null
+        ? null
+        : { done: repetitionsDone(repetitions), target: repetitions.goal.count },
     joints: summariseJoints(state.tally, config),
     corrections: [...state.tally.corrections.values()],
   };
