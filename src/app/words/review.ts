@@ -12,7 +12,9 @@ export interface ReasonTime {
 }
 
 /** Time not judged by its reason, the longest first. */
-export function notJudgedByReason(summary: SessionSummary): readonly ReasonTime[] {
+export function notJudgedByReason(
+  summary: Pick<SessionSummary, 'timeline'>,
+): readonly ReasonTime[] {
   const sums = new Map<NotJudgedReason | null, number>();
   for (const span of summary.timeline) {
     if (span.kind !== 'not-judged') continue;
