@@ -1,5 +1,6 @@
 import type { Advice } from '../review/advice.ts';
-import { fillSides, SIDE_WORDS } from './fill.ts';
+import { words } from './catalogue.ts';
+import { fillSides, sideWord } from './fill.ts';
 import { durationWords, secondsWords } from './numbers.ts';
 import { reasonWords, summarySentence } from './review.ts';
 
@@ -10,68 +11,105 @@ export interface StretchWords {
   easierOf(stretchId: string): string | null;
 }
 
-/** Pain above this is a reason to stop. Source: the safety wording, "pain above 5/10". */
-const STOP_LEVEL = 5;
-
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+export const adviceMessages = words('advice', {
+  /** A stretch's name, or an advice, inside a sentence. */
+  inside: lowerFirst,
+  painAtAll: 'You marked pain: stay well below it next time, or leave that one out.',
+  painIn: (name: string) =>
+    `You marked pain in the ${name}: stay well below it next time, or leave that one out.`,
+  strongPain: (level: number) =>
+    `You marked pain of ${level} out of 10: rest, and ask a professional before you go on.`,
+  strongPainIn: (name: string, level: number) =>
+    `You marked pain of ${level} out of 10 in the ${name}: leave it out, and ask a professional before you go on with it.`,
+  unseen: (reason: string) =>
+    `Most of the time could not be judged: ${reason}. Check the framing before you start.`,
+  onBothSides: (say: string, name: string) => `“${say}” came up on both sides of the ${name}.`,
+  inTwo: (say: string, one: string, other: string) =>
+    `“${say}” came up in the ${one} and the ${other}.`,
+  inMany: (say: string, count: number) => `“${say}” came up in ${count} stretches.`,
+  hard: (say: string, name: string) => `“${say}” was hard in the ${name}.`,
+  nextTime: (easier: string) => `Next time: ${easier}.`,
+  shorterSide: (side: string, time: string, name: string) =>
+    `Your ${side} side held ${time} less in the ${name}: begin with that side next time.`,
+  notComplete: (seconds: number, target: string, name: string) =>
+    `You held ${seconds} of ${target} of the ${name} in good form.`,
+  completeOne: (time: string) => `You completed the hold: ${time} in good form.`,
+  complete: (holds: number, time: string) =>
+    `You completed all ${holds} holds: ${time} in good form.`,
+});
+
+/** Pain above this is a reason to stop. Source: the safety wording, "pain above 5/10". */
+const STOP_LEVEL = 5;
 
 function withoutStop(text: string): string {
   return text.replace(/[.!?]+$/, '');
 }
 
-function inStretches(ids: readonly string[], words: StretchWords): string {
-  const [first = '', second] = ids.map((id) => lowerFirst(words.nameOf(id)));
-  if (second === undefined) return `on both sides of the ${first}`;
-  return ids.length === 2 ? `in the ${first} and the ${second}` : `in ${ids.length} stretches`;
-}
-
-function easierNext(stretchId: string | undefined, words: StretchWords): string {
-  const easier = stretchId === undefined ? null : words.easierOf(stretchId);
-  return easier === null ? '' : ` Next time: ${lowerFirst(withoutStop(easier))}.`;
-}
-
-function painWords(advice: Advice & { kind: 'pain' }, words: StretchWords): string {
-  const where =
-    advice.stretchId === null ? '' : ` in the ${lowerFirst(words.nameOf(advice.stretchId))}`;
-  const level = advice.level === null ? '' : ` of ${advice.level} out of 10`;
-  if ((advice.level ?? 0) > STOP_LEVEL) {
-    return `You marked pain${level}${where}: leave it out, and ask a professional before you go on with it.`;
+function painWords({ level, stretchId }: Advice & { kind: 'pain' }, library: StretchWords): string {
+  const say = adviceMessages;
+  const name = stretchId === null ? null : say.inside(library.nameOf(stretchId));
+  if (level !== null && level > STOP_LEVEL) {
+    return name === null ? say.strongPain(level) : say.strongPainIn(name, level);
   }
-  return `You marked pain${level}${where}: stay well below it next time, or leave that one out.`;
+  return name === null ? say.painAtAll : say.painIn(name);
+}
+
+function repeatedWords(
+  { say, side, stretchIds }: Advice & { kind: 'again-and-again' },
+  library: StretchWords,
+): string {
+  const sentence = withoutStop(fillSides(say, side));
+  const [first = '', second] = stretchIds.map((id) => adviceMessages.inside(library.nameOf(id)));
+  if (second === undefined) return adviceMessages.onBothSides(sentence, first);
+  return stretchIds.length === 2
+    ? adviceMessages.inTwo(sentence, first, second)
+    : adviceMessages.inMany(sentence, stretchIds.length);
+}
+
+function withEasier(
+  sentence: string,
+  stretchId: string | undefined,
+  library: StretchWords,
+): string {
+  const easier = stretchId === undefined ? null : library.easierOf(stretchId);
+  if (easier === null) return sentence;
+  return `${sentence} ${adviceMessages.nextTime(adviceMessages.inside(withoutStop(easier)))}`;
 }
 
 /** One plain sentence or two for the top of a summary. */
-export function adviceWords(advice: Advice, words: StretchWords): string {
+export function adviceWords(advice: Advice, library: StretchWords): string {
+  const say = adviceMessages;
+  const inside = (stretchId: string): string => say.inside(library.nameOf(stretchId));
   switch (advice.kind) {
     case 'pain':
-      return painWords(advice, words);
+      return painWords(advice, library);
     case 'unseen':
-      return `Most of the time could not be judged: ${reasonWords(advice.reason)}. Check the framing before you start.`;
-    case 'again-and-again': {
-      const say = withoutStop(fillSides(advice.say, advice.side));
-      return `“${say}” came up ${inStretches(advice.stretchIds, words)}.${easierNext(advice.stretchIds[0], words)}`;
-    }
+      return say.unseen(reasonWords(advice.reason));
+    case 'again-and-again':
+      return withEasier(repeatedWords(advice, library), advice.stretchIds[0], library);
     case 'hard': {
-      const say = withoutStop(fillSides(advice.say, advice.side));
-      const name = lowerFirst(words.nameOf(advice.stretchId));
-      return `“${say}” was hard in the ${name}.${easierNext(advice.stretchId, words)}`;
+      const sentence = withoutStop(fillSides(advice.say, advice.side));
+      return withEasier(say.hard(sentence, inside(advice.stretchId)), advice.stretchId, library);
     }
     case 'shorter-side': {
-      const name = lowerFirst(words.nameOf(advice.stretchId));
-      return `Your ${SIDE_WORDS[advice.side]} side held ${secondsWords(advice.byMs)} less in the ${name}: begin with that side next time.`;
+      const time = secondsWords(advice.byMs);
+      return say.shorterSide(sideWord(advice.side), time, inside(advice.stretchId));
     }
     case 'not-complete': {
       const { summary } = advice.entry;
       if (summary.accounts.heldMs < 500) return summarySentence(summary);
-      const held = `${Math.round(summary.accounts.heldMs / 1000)} of ${secondsWords(summary.targetHoldMs)}`;
-      const name = lowerFirst(words.nameOf(advice.stretchId));
-      return `You held ${held} of the ${name} in good form.${easierNext(advice.stretchId, words)}`;
+      const seconds = Math.round(summary.accounts.heldMs / 1000);
+      const target = secondsWords(summary.targetHoldMs);
+      const sentence = say.notComplete(seconds, target, inside(advice.stretchId));
+      return withEasier(sentence, advice.stretchId, library);
     }
     case 'complete': {
-      const all = advice.holds === 1 ? 'the hold' : `all ${advice.holds} holds`;
-      return `You completed ${all}: ${durationWords(advice.heldMs)} in good form.`;
+      const time = durationWords(advice.heldMs);
+      return advice.holds === 1 ? say.completeOne(time) : say.complete(advice.holds, time);
     }
   }
 }
