@@ -42,23 +42,29 @@ export function beginLife(connect: () => WorkerLink): WorkerLife {
     tellLost({ code: 'worker-crashed', message: messageOf(cause) });
   }
 
-  const failedWith = (error: PoseError): { readonly ok: false; readonly error: PoseError } => ({
-    ok: false,
-    error,
+  // One listener for all calls: a race against `lost` would leave something at it with every frame.
+  const unanswered = new Set<(error: PoseError) => void>();
+  let lostTo: PoseError | null = null;
+  void lost.then((error) => {
+    lostTo = error;
+    for (const fail of [...unanswered]) fail(error);
   });
-  const answered = async <Answer>(
+  const answered = <Answer>(
     call: (link: WorkerLink) => Promise<Answer>,
-  ): Promise<Answer | { readonly ok: false; readonly error: PoseError }> => {
-    const calls: Promise<Answer | { readonly ok: false; readonly error: PoseError }>[] = [
-      lost.then(failedWith),
-    ];
-    if (link) calls.push(call(link));
-    try {
-      return await Promise.race(calls);
-    } catch (cause) {
-      return failedWith({ code: 'worker-crashed', message: messageOf(cause) });
-    }
-  };
+  ): Promise<Answer | { readonly ok: false; readonly error: PoseError }> =>
+    new Promise((resolve) => {
+      const settle = (answer: Answer | { readonly ok: false; readonly error: PoseError }): void => {
+        unanswered.delete(fail);
+        resolve(answer);
+      };
+      const fail = (error: PoseError): void => settle({ ok: false, error });
+      if (lostTo !== null) return fail(lostTo);
+      unanswered.add(fail);
+      if (link === null) return;
+      call(link).then(settle, (cause: unknown) =>
+        fail({ code: 'worker-crashed', message: messageOf(cause) }),
+      );
+    });
   const hang = (what: string, limitMs: number) =>
     watchSilence(limitMs, () => {
       const message = `The pose worker ${what} for ${limitMs / 1000} seconds.`;

@@ -1,6 +1,9 @@
+import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import { netLogArgs, readForeignHosts } from '../soak/net-log.ts';
 import { expect, test } from './fixtures.ts';
 import { agreeToSafety, finish, sessionAddress, waitUntilSeen } from './session-page.ts';
 
@@ -59,11 +62,16 @@ test('every attempt to reach another host is refused, from the page and from the
 test('the self-test says so where the page is served without its policy', async ({
   openBrowserPage,
   baseURL,
-}) => {
-  const watched = await openBrowserPage([]);
+}, info) => {
+  const netLog = info.outputPath('net-log.json');
+  mkdirSync(path.dirname(netLog), { recursive: true });
+  const watched = await openBrowserPage(netLogArgs(netLog));
   const page = await browserOf(watched).newPage({ bypassCSP: true, baseURL: baseURL ?? '' });
   expect(await runSelfTest(page)).toMatch(/^6 of 10 attempts were not blocked\./);
   await expect(page.getByText("Blocked by the worker's own guard")).toHaveCount(4);
+  // The browser's own record tells it as well, so that it can be trusted where it names nobody.
+  await browserOf(watched).close();
+  expect(readForeignHosts(netLog)).toContain(HOST);
 });
 
 test('the camera is released when the session ends and when it is left', async ({
