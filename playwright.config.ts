@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { findFreePort } from './scripts/steps/port.mjs';
+import { reservePort } from './scripts/steps/port.mjs';
 import { findLaunchOptions } from './test/setup/launch.ts';
 
 // Playwright reads this file once in each of its processes, and all must agree on the port.
-process.env['LIMBER_TEST_PORT'] ??= String(await findFreePort(4273));
+process.env['LIMBER_TEST_PORT'] ??= String(await reservePort());
 const port = process.env['LIMBER_TEST_PORT'];
 const baseURL = `http://127.0.0.1:${port}`;
 
@@ -27,7 +27,8 @@ export default defineConfig({
     trace: 'off',
   },
   webServer: {
-    command: `node scripts/start.mjs --no-open --port ${port}`,
+    // Strictly: on another port the tests would talk to whoever has this one.
+    command: `node scripts/start.mjs --no-open --strict-port --port ${port}`,
     url: baseURL,
     reuseExistingServer: false,
     // The first start may have to build the app.

@@ -16,6 +16,23 @@ export async function findFreePort(wanted) {
 }
 
 /**
+ * A port that the system gives nobody else for now: two that start at the same time and each look for
+ * a free one from the same number on would find the same.
+ *
+ * @returns {Promise<number>}
+ */
+export function reservePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen({ port: 0, host: HOST, exclusive: true }, () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address());
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/**
  * @param {number} port
  * @returns {Promise<boolean>}
  */

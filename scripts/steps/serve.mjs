@@ -2,17 +2,18 @@ import { openPage } from './open-page.mjs';
 import { findFreePort } from './port.mjs';
 import { projectPath } from './project.mjs';
 
+/** @typedef {{ port: number, open: boolean, strictPort: boolean }} ServeOptions */
 /** @typedef {{ close: () => Promise<void> }} RunningServer */
 /** @typedef {(config: { configFile: string, logLevel: 'warn' | 'info' }, port: number) => Promise<RunningServer>} StartServer */
 
 /**
  * Starts a server, says where, and runs until Ctrl-C.
  *
- * @param {{ port: number, open: boolean }} options
+ * @param {ServeOptions} options
  * @param {StartServer} startServer
  */
-async function serve({ port, open }, startServer) {
-  const freePort = await findFreePort(port);
+async function serve({ port, open, strictPort }, startServer) {
+  const freePort = strictPort ? port : await findFreePort(port);
   if (freePort !== port) console.log(`Port ${port} is in use, so this uses ${freePort}.`);
   const configFile = projectPath('vite.config.ts');
   const server = await startServer({ configFile, logLevel: 'warn' }, freePort);
@@ -23,7 +24,7 @@ async function serve({ port, open }, startServer) {
   if (open) openPage(address);
 }
 
-/** @param {{ port: number, open: boolean }} options */
+/** @param {ServeOptions} options */
 export async function serveBuild(options) {
   const { preview } = await import('vite');
   await serve(options, (config, port) =>
@@ -31,7 +32,7 @@ export async function serveBuild(options) {
   );
 }
 
-/** @param {{ port: number, open: boolean }} options */
+/** @param {ServeOptions} options */
 export async function serveSources(options) {
   const { createServer } = await import('vite');
   await serve(options, async (config, port) => {

@@ -8,7 +8,7 @@ import { isInstalled } from '../../scripts/steps/install.mjs';
 import { explainBrowserInstall } from '../../scripts/steps/install-browser.mjs';
 import { isSupportedNode } from '../../scripts/steps/node-version.mjs';
 import { readServeOptions } from '../../scripts/steps/options.mjs';
-import { findFreePort } from '../../scripts/steps/port.mjs';
+import { findFreePort, reservePort } from '../../scripts/steps/port.mjs';
 
 describe('isSupportedNode', () => {
   it.each(['20.19.0', '20.20.2', '22.12.0', '23.0.0', '24.1.0'])('accepts %s', (version) => {
@@ -81,13 +81,23 @@ describe('findFreePort', () => {
   });
 });
 
+describe('reservePort', () => {
+  it('gives two who start at the same time different ports', async () => {
+    const ports = await Promise.all([reservePort(), reservePort(), reservePort()]);
+    expect(new Set(ports).size).toBe(3);
+    expect(Math.min(...ports)).toBeGreaterThan(1023);
+  });
+});
+
 describe('readServeOptions', () => {
   it('opens a browser at the usual port unless told otherwise', () => {
-    expect(readServeOptions([], 4173)).toEqual({ port: 4173, open: true });
+    expect(readServeOptions([], 4173)).toEqual({ port: 4173, open: true, strictPort: false });
     expect(readServeOptions(['--no-open', '--port', '5000'], 4173)).toEqual({
       port: 5000,
       open: false,
+      strictPort: false,
     });
+    expect(readServeOptions(['--strict-port'], 4173).strictPort).toBe(true);
   });
 
   it('refuses what is no port, and options it does not know', () => {
