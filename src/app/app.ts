@@ -54,6 +54,8 @@ export interface App
   readonly notice: ReadonlySignal<Notice | null>;
   readonly inSession: ReadonlySignal<boolean>;
   go(route: Route): void;
+  /** Without a step to go back to. */
+  replace(route: Route): void;
   changeSettings(change: Partial<Settings>): void;
   notify(notice: Notice): void;
   /** Shows a notice that can wait: behind any other, never during a session, until dismissed. */
@@ -85,6 +87,10 @@ export function createApp(parts: AppParts): App {
 
   function go(to: Route): void {
     address.go(formatRoute(to));
+  }
+
+  function replace(to: Route): void {
+    address.replace(formatRoute(to));
   }
 
   function notify(next: Notice): void {
@@ -119,7 +125,7 @@ export function createApp(parts: AppParts): App {
         ? { name: 'stretch', stretchId: from.stretchId }
         : { name: 'summary', sessionId: record.id };
     // Replaced, so that "back" from the summary leads to the stretch and starts no new session.
-    address.replace(formatRoute(to));
+    replace(to);
   }
 
   /** Leaving keeps what was held, quietly. */
@@ -191,6 +197,7 @@ export function createApp(parts: AppParts): App {
     traffic: parts.traffic,
     diagnostics: parts.diagnostics,
     go,
+    replace,
     changeSettings,
     notify,
     offer,

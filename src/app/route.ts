@@ -15,7 +15,8 @@ export type SessionRoute = {
 /** Where in the app the person is; the address bar's hash, parsed. */
 export type Route =
   | { readonly name: 'home' }
-  | { readonly name: 'stretches' }
+  /** The library; `query` says what is looked for, as `library-filter` writes it. */
+  | { readonly name: 'stretches'; readonly query: string }
   | { readonly name: 'stretch'; readonly stretchId: string }
   | SessionRoute
   | { readonly name: 'summary'; readonly sessionId: string }
@@ -39,7 +40,6 @@ export const HOLD_SECONDS_RANGE = { min: 3, max: 300 } as const;
 
 /** Screens whose address is their name. */
 const PLAIN_SCREENS = [
-  'stretches',
   'review',
   'history',
   'report',
@@ -91,6 +91,7 @@ export function parseRoute(hash: string): Route {
   const id = parseId(segment);
   if (segment === undefined) {
     if (screen === '') return { name: 'home' };
+    if (screen === 'stretches') return { name: 'stretches', query };
     return { name: parseOneOf(screen, PLAIN_SCREENS) ?? 'unknown' };
   }
   if (id === null) return { name: 'unknown' };
@@ -115,6 +116,8 @@ function formatQuery(route: SessionRoute): string {
 /** The hash that leads to a route; `parseRoute` reads it back. */
 export function formatRoute(route: Route): string {
   switch (route.name) {
+    case 'stretches':
+      return route.query === '' ? '#/stretches' : `#/stretches?${route.query}`;
     case 'stretch':
       return `#/stretch/${route.stretchId}`;
     case 'session':

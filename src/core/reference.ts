@@ -3,6 +3,7 @@ import type { Caution } from './cautions.ts';
 import type { Dose } from './dose.ts';
 import type { Equipment } from './equipment.ts';
 import type { Side } from './landmarks.ts';
+import type { Region } from './regions.ts';
 
 /** How demanding the accepted ranges are. The beginner range always contains the full one. */
 export type Level = 'beginner' | 'full';
@@ -136,6 +137,8 @@ export interface Stretch {
   readonly neutral: NeutralPose | null;
   readonly bias: Bias;
   readonly muscles: readonly string[];
+  /** Where in the body it works, to be found by. */
+  readonly regions: readonly Region[];
   readonly equipment: readonly Equipment[];
   readonly placement: Placement;
   readonly steps: readonly string[];

@@ -12,6 +12,7 @@ export const butterfly: StretchData = {
   neutral: null,
   bias: 'neutral',
   muscles: ['Inside of the thighs'],
+  regions: ['inner-thigh'],
   equipment: [{ name: 'Cushion or folded blanket', anyOf: ['cushion'] }],
   placement: { surface: 'floor', distanceM: [1.6, 2.2], facing: 'Sit facing the camera.' },
   steps: [

@@ -12,6 +12,7 @@ export const catCow: StretchData = {
   neutral: null,
   bias: 'mixed',
   muscles: ['Whole back'],
+  regions: ['upper-back', 'lower-back'],
   equipment: [{ name: 'Mat', anyOf: ['mat'] }],
   placement: {
     surface: 'floor',

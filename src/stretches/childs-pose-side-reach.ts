@@ -12,6 +12,7 @@ export const childsPoseSideReach: StretchData = {
   neutral: null,
   bias: 'lateral',
   muscles: ['Side of the back', 'Side of the waist'],
+  regions: ['lower-back', 'sides'],
   equipment: [{ name: 'Mat', anyOf: ['mat'] }],
   placement: {
     surface: 'floor',

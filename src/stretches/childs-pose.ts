@@ -12,6 +12,7 @@ export const childsPose: StretchData = {
   neutral: null,
   bias: 'flexion',
   muscles: ['Lower back', 'Sides of the back'],
+  regions: ['lower-back', 'sides'],
   equipment: [
     { name: 'Mat', anyOf: ['mat'] },
     { name: 'Pillow', anyOf: ['cushion'], optional: true },

@@ -12,6 +12,7 @@ export const chinTuck: StretchData = {
   neutral: 'sitting',
   bias: 'neutral',
   muscles: ['Back of the neck', 'Deep front of the neck'],
+  regions: ['neck'],
   equipment: [{ name: 'Chair', anyOf: ['chair'] }],
   placement: {
     surface: 'table',

@@ -17,6 +17,7 @@ export const deskHingeLat: StretchData = {
   neutral: 'standing',
   bias: 'neutral',
   muscles: ['Sides of the back', 'Upper back', 'Backs of the thighs'],
+  regions: ['upper-back', 'sides', 'thigh-back'],
   equipment: [{ name: 'Desk, counter or heavy chair', anyOf: ['desk', 'chair'] }],
   placement: {
     surface: 'table',

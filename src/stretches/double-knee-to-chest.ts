@@ -12,6 +12,7 @@ export const doubleKneeToChest: StretchData = {
   neutral: null,
   bias: 'flexion',
   muscles: ['Lower back', 'Buttocks'],
+  regions: ['lower-back', 'buttocks'],
   equipment: [{ name: 'Mat', anyOf: ['mat'] }],
   placement: {
     surface: 'floor',

@@ -12,6 +12,7 @@ export const gluteBridge: StretchData = {
   neutral: null,
   bias: 'neutral',
   muscles: ['Buttocks', 'Front of the hips'],
+  regions: ['hip-front', 'buttocks'],
   equipment: [{ name: 'Mat', anyOf: ['mat'] }],
   placement: {
     surface: 'floor',

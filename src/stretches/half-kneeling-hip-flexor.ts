@@ -17,6 +17,7 @@ export const halfKneelingHipFlexor: StretchData = {
   neutral: 'half-kneeling',
   bias: 'neutral',
   muscles: ['Front of the hip', 'Front of the thigh'],
+  regions: ['hip-front', 'thigh-front'],
   equipment: [
     { name: 'Mat or cushion', anyOf: ['mat', 'cushion'] },
     { name: 'Chair', anyOf: ['chair'], optional: true },

@@ -12,6 +12,7 @@ export const lowerTrunkRotation: StretchData = {
   neutral: null,
   bias: 'rotation',
   muscles: ['Lower back', 'Side of the waist'],
+  regions: ['lower-back', 'sides'],
   equipment: [
     { name: 'Mat', anyOf: ['mat'] },
     { name: 'Low box for the laptop', anyOf: ['box'], optional: true },

@@ -12,6 +12,7 @@ export const neckSideTilt: StretchData = {
   neutral: 'sitting',
   bias: 'neutral',
   muscles: ['Side of the neck', 'Top of the shoulder'],
+  regions: ['neck', 'shoulders-chest'],
   equipment: [{ name: 'Chair', anyOf: ['chair'] }],
   placement: { surface: 'table', distanceM: [1.6, 2.2], facing: 'Sit facing the camera.' },
   steps: [

@@ -12,6 +12,7 @@ export const proneOnElbows: StretchData = {
   neutral: null,
   bias: 'extension',
   muscles: ['Belly', 'Lower back'],
+  regions: ['lower-back', 'belly'],
   equipment: [
     { name: 'Mat', anyOf: ['mat'] },
     { name: 'Pillow', anyOf: ['cushion'], optional: true },

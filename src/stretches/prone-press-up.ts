@@ -12,6 +12,7 @@ export const pronePressUp: StretchData = {
   neutral: null,
   bias: 'extension',
   muscles: ['Lower back', 'Belly', 'Front of the hips'],
+  regions: ['lower-back', 'belly', 'hip-front'],
   equipment: [{ name: 'Mat', anyOf: ['mat'] }],
   placement: {
     surface: 'floor',

@@ -3,6 +3,7 @@ import type { AngleId } from '../core/angle-ids.ts';
 import { CAUTION_FLAGS } from '../core/cautions.ts';
 import { EQUIPMENT_KINDS } from '../core/equipment.ts';
 import type { EasierForm, Range, Stretch, Target } from '../core/reference.ts';
+import { REGIONS } from '../core/regions.ts';
 import { dose } from './schema-dose.ts';
 import { angleId, bounds, text, texts } from './schema-values.ts';
 
@@ -99,6 +100,7 @@ const shape = v.object({
   neutral: v.nullable(v.picklist(['standing', 'half-kneeling', 'sitting'])),
   bias: v.picklist(['flexion', 'extension', 'lateral', 'rotation', 'mixed', 'neutral']),
   muscles: v.pipe(texts, v.nonEmpty('must name a muscle')),
+  regions: v.optional(v.array(v.picklist(REGIONS)), []),
   equipment: v.array(equipment),
   placement: v.object({
     surface: v.picklist(['table', 'floor']),

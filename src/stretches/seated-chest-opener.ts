@@ -12,6 +12,7 @@ export const seatedChestOpener: StretchData = {
   neutral: 'sitting',
   bias: 'neutral',
   muscles: ['Front of the chest', 'Upper back'],
+  regions: ['shoulders-chest', 'upper-back'],
   equipment: [{ name: 'Chair with a low back', anyOf: ['chair'] }],
   placement: { surface: 'table', distanceM: [1.6, 2.2], facing: 'Sit facing the camera.' },
   steps: [

@@ -16,6 +16,7 @@ export const seatedFigureFour: StretchData = {
   neutral: 'sitting',
   bias: 'neutral',
   muscles: ['Buttock', 'Deep hip muscles'],
+  regions: ['buttocks'],
   equipment: [{ name: 'Chair without arms', anyOf: ['chair'] }],
   placement: {
     surface: 'table',

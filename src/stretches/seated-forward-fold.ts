@@ -12,6 +12,7 @@ export const seatedForwardFold: StretchData = {
   neutral: 'sitting',
   bias: 'flexion',
   muscles: ['Along the spine', 'Lower back'],
+  regions: ['upper-back', 'lower-back'],
   equipment: [{ name: 'Chair', anyOf: ['chair'] }],
   placement: {
     surface: 'table',

@@ -12,6 +12,7 @@ export const seatedHamstring: StretchData = {
   neutral: 'sitting',
   bias: 'neutral',
   muscles: ['Back of the straight thigh'],
+  regions: ['thigh-back'],
   equipment: [{ name: 'Chair', anyOf: ['chair'] }],
   placement: {
     surface: 'table',

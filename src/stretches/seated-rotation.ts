@@ -12,6 +12,7 @@ export const seatedRotation: StretchData = {
   neutral: 'sitting',
   bias: 'rotation',
   muscles: ['Upper back', 'Side of the waist'],
+  regions: ['upper-back', 'sides'],
   equipment: [{ name: 'Chair', anyOf: ['chair'] }],
   placement: {
     surface: 'table',

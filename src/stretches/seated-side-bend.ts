@@ -12,6 +12,7 @@ export const seatedSideBend: StretchData = {
   neutral: 'sitting',
   bias: 'lateral',
   muscles: ['Side of the waist', 'Side of the lower back', 'Side of the ribs'],
+  regions: ['lower-back', 'sides'],
   equipment: [{ name: 'Chair', anyOf: ['chair'] }],
   placement: {
     surface: 'table',

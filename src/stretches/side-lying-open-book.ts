@@ -12,6 +12,7 @@ export const sideLyingOpenBook: StretchData = {
   neutral: null,
   bias: 'rotation',
   muscles: ['Upper back', 'Front of the chest'],
+  regions: ['shoulders-chest', 'upper-back'],
   equipment: [
     { name: 'Mat', anyOf: ['mat'] },
     { name: 'Pillow for your head', anyOf: ['cushion'], optional: true },

@@ -12,6 +12,7 @@ export const singleKneeToChest: StretchData = {
   neutral: null,
   bias: 'flexion',
   muscles: ['Buttock', 'Lower back'],
+  regions: ['lower-back', 'buttocks'],
   equipment: [{ name: 'Mat', anyOf: ['mat'] }],
   placement: {
     surface: 'floor',

@@ -12,6 +12,7 @@ export const sitTallReset: StretchData = {
   neutral: 'sitting',
   bias: 'neutral',
   muscles: ['Along the spine', 'Front of the neck'],
+  regions: ['neck', 'upper-back', 'lower-back'],
   equipment: [{ name: 'Chair', anyOf: ['chair'] }],
   placement: {
     surface: 'table',

@@ -12,6 +12,7 @@ export const standingBackExtension: StretchData = {
   neutral: 'standing',
   bias: 'extension',
   muscles: ['Belly', 'Lower back'],
+  regions: ['lower-back', 'belly'],
   equipment: [],
   placement: {
     surface: 'table',

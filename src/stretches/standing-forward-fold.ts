@@ -17,6 +17,7 @@ export const standingForwardFold: StretchData = {
   neutral: 'standing',
   bias: 'flexion',
   muscles: ['Lower back', 'Backs of the thighs'],
+  regions: ['lower-back', 'thigh-back'],
   equipment: [{ name: 'Chair', anyOf: ['chair'], optional: true }],
   placement: {
     surface: 'table',

@@ -12,6 +12,7 @@ export const standingHamstringStep: StretchData = {
   neutral: 'standing',
   bias: 'neutral',
   muscles: ['Back of the raised thigh'],
+  regions: ['thigh-back'],
   equipment: [
     { name: 'Low step or sturdy chair', anyOf: ['step', 'chair'] },
     { name: 'Wall for balance', anyOf: ['wall'], optional: true },

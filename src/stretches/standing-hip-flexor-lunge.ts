@@ -12,6 +12,7 @@ export const standingHipFlexorLunge: StretchData = {
   neutral: 'standing',
   bias: 'neutral',
   muscles: ['Front of the hip', 'Front of the thigh'],
+  regions: ['hip-front', 'thigh-front'],
   equipment: [{ name: 'Wall or sturdy chair', anyOf: ['wall', 'chair'] }],
   placement: {
     surface: 'table',

@@ -12,6 +12,7 @@ export const standingQuad: StretchData = {
   neutral: 'standing',
   bias: 'neutral',
   muscles: ['Front of the thigh', 'Front of the hip'],
+  regions: ['hip-front', 'thigh-front'],
   equipment: [{ name: 'Wall or sturdy chair', anyOf: ['wall', 'chair'] }],
   placement: {
     surface: 'table',

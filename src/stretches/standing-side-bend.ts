@@ -12,6 +12,7 @@ export const standingSideBend: StretchData = {
   neutral: 'standing',
   bias: 'lateral',
   muscles: ['Side of the waist', 'Lower back', 'Side of the ribs'],
+  regions: ['lower-back', 'sides'],
   equipment: [],
   placement: {
     surface: 'table',

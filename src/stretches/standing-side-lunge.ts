@@ -12,6 +12,7 @@ export const standingSideLunge: StretchData = {
   neutral: 'standing',
   bias: 'neutral',
   muscles: ['Inside of the straight thigh'],
+  regions: ['inner-thigh'],
   equipment: [{ name: 'Sturdy chair', anyOf: ['chair'], optional: true }],
   placement: { surface: 'table', distanceM: [2.5, 3.2], facing: 'Stand facing the camera.' },
   steps: [

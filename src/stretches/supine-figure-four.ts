@@ -12,6 +12,7 @@ export const supineFigureFour: StretchData = {
   neutral: null,
   bias: 'neutral',
   muscles: ['Buttock', 'Deep hip muscles'],
+  regions: ['buttocks'],
   equipment: [{ name: 'Mat', anyOf: ['mat'] }],
   placement: {
     surface: 'floor',

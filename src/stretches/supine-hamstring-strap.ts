@@ -12,6 +12,7 @@ export const supineHamstringStrap: StretchData = {
   neutral: null,
   bias: 'neutral',
   muscles: ['Back of the raised thigh'],
+  regions: ['thigh-back'],
   equipment: [
     { name: 'Strap or towel', anyOf: ['strap'] },
     { name: 'Mat', anyOf: ['mat'] },

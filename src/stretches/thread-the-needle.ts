@@ -12,6 +12,7 @@ export const threadTheNeedle: StretchData = {
   neutral: null,
   bias: 'rotation',
   muscles: ['Upper back', 'Back of the shoulder'],
+  regions: ['shoulders-chest', 'upper-back'],
   equipment: [
     { name: 'Mat', anyOf: ['mat'] },
     { name: 'Cushion for your head', anyOf: ['cushion'], optional: true },

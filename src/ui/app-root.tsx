@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { App } from '../app/app.ts';
-import type { Route } from '../app/route.ts';
+import { formatRoute, type Route } from '../app/route.ts';
 import { WELLNESS } from '../app/words/safety.ts';
 import { AppContext, useApp } from './components/app-context.ts';
 import { ErrorBoundary } from './components/error-boundary.tsx';
@@ -59,6 +59,7 @@ function Screen({ route }: { readonly route: Route }) {
 /** After a change of screen the reader starts at its heading, not wherever the last click was. */
 function useFocusOnHeading(route: Route): void {
   const isFirst = useRef(true);
+  const screen = route.name === 'stretches' ? route.name : formatRoute(route);
   useEffect(() => {
     if (isFirst.current) {
       isFirst.current = false;
@@ -66,7 +67,7 @@ function useFocusOnHeading(route: Route): void {
     }
     window.scrollTo(0, 0);
     return focusHeadingWhenThere();
-  }, [route]);
+  }, [screen]);
 }
 
 /** A lazy screen's heading comes a little later. */

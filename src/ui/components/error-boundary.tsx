@@ -58,7 +58,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
               type="button"
               class="button button-quiet"
               onClick={() => {
-                app.go({ name: 'stretches' });
+                app.go({ name: 'stretches', query: '' });
                 this.#again();
               }}
             >

@@ -3,7 +3,7 @@ import { formatRoute, type Route } from '../../app/route.ts';
 import { useApp } from './app-context.ts';
 
 const LINKS = [
-  { route: { name: 'stretches' }, label: 'Stretches', Icon: PersonStanding },
+  { route: { name: 'stretches', query: '' }, label: 'Stretches', Icon: PersonStanding },
   { route: { name: 'history' }, label: 'History', Icon: HistoryIcon },
   { route: { name: 'settings' }, label: 'Settings', Icon: SettingsIcon },
 ] as const satisfies readonly { route: Route; label: string; Icon: typeof HistoryIcon }[];

@@ -1,45 +1,49 @@
-import { useState } from 'preact/hooks';
-import { POSITION_LABELS } from '../../../app/words/labels.ts';
-import type { Position, Stretch } from '../../../core/reference.ts';
+import { matches } from '../../../app/library-filter.ts';
+import { libraryWords } from '../../../app/words/library.ts';
 import { useApp } from '../../components/app-context.ts';
-import { Choice } from '../../components/choice.tsx';
 import { useTitle } from '../../components/use-title.ts';
+import { FilterBar } from './filter-bar.tsx';
 import { StretchCard } from './stretch-card.tsx';
+import { useFilter } from './use-filter.ts';
 
-type PositionFilter = Position | 'all';
-
-/** Below this a filter is more to read than the list itself. */
-const FILTER_FROM = 8;
-
-function positionOptions(stretches: readonly Stretch[]) {
-  const used = [...new Set(stretches.map(({ position }) => position))];
-  const positions = used.map((value) => ({ value, label: POSITION_LABELS[value] }));
-  return [{ value: 'all' as const, label: 'All' }, ...positions];
+function NothingFound({ onReset }: { readonly onReset: () => void }) {
+  return (
+    <div class="empty">
+      <h2>{libraryWords.none}</h2>
+      <p>{libraryWords.noneAdvice}</p>
+      <button type="button" class="button" onClick={onReset}>
+        {libraryWords.reset}
+      </button>
+    </div>
+  );
 }
 
 export function LibraryScreen() {
   const stretches = useApp().library.stretches.value ?? [];
-  const [filter, setFilter] = useState<PositionFilter>('all');
-  useTitle('Stretches');
-  const shown = stretches.filter(({ position }) => filter === 'all' || position === filter);
+  const { filter, isOpen, change, reset } = useFilter();
+  const shown = stretches.filter((stretch) => matches(stretch, filter));
+  useTitle(libraryWords.title);
   return (
     <main class="page library">
-      <div class="section-head">
-        <h1>Stretches</h1>
-        {stretches.length >= FILTER_FROM && (
-          <Choice<PositionFilter>
-            legend="Position"
-            options={positionOptions(stretches)}
-            value={filter}
-            onChoose={setFilter}
-          />
+      <h1>{libraryWords.title}</h1>
+      <FilterBar filter={filter} onChange={change} />
+      <div class="library-count">
+        <p role="status">{libraryWords.count(shown.length, stretches.length)}</p>
+        {!isOpen && (
+          <button type="button" class="button button-quiet" onClick={reset}>
+            {libraryWords.reset}
+          </button>
         )}
       </div>
-      <ul class="plain library-grid">
-        {shown.map((stretch) => (
-          <StretchCard key={stretch.id} stretch={stretch} />
-        ))}
-      </ul>
+      {shown.length === 0 ? (
+        <NothingFound onReset={reset} />
+      ) : (
+        <ul class="plain library-grid">
+          {shown.map((stretch) => (
+            <StretchCard key={stretch.id} stretch={stretch} />
+          ))}
+        </ul>
+      )}
     </main>
   );
 }

@@ -1,24 +1,34 @@
+import { usualSeconds } from '../../../app/library-filter.ts';
 import { formatRoute } from '../../../app/route.ts';
-import { doseWords, POSITION_LABELS, viewLabel } from '../../../app/words/labels.ts';
+import { POSITION_LABELS } from '../../../app/words/labels.ts';
+import { aboutMinutes, libraryWords } from '../../../app/words/library.ts';
 import type { Stretch } from '../../../core/reference.ts';
-import { StretchFigure } from '../../figures/stretch-figure.tsx';
+import { CautionMark } from '../../components/caution-mark.tsx';
+import { PoseThumbnail } from '../../components/pose-thumbnail.tsx';
+import { TrackingMark } from '../../components/tracking-mark.tsx';
 
 export function StretchCard({ stretch }: { readonly stretch: Stretch }) {
-  const { id, name, summary, position } = stretch;
+  const { id, name, summary, position, trackability } = stretch;
   return (
     <li class="stretch-card">
-      <StretchFigure stretchId={id} position={position} />
-      <h2>
-        <a class="stretch-card-link" href={formatRoute({ name: 'stretch', stretchId: id })}>
-          {name}
-        </a>
-      </h2>
-      <p class="stretch-card-summary">{summary}</p>
-      <ul class="plain facts">
-        <li>{POSITION_LABELS[position]}</li>
-        <li>{viewLabel(stretch)}</li>
-      </ul>
-      <p class="stretch-card-dose">{doseWords(stretch)}</p>
+      <PoseThumbnail stretch={stretch} />
+      <div class="stretch-card-words">
+        <h2>
+          <a class="stretch-card-link" href={formatRoute({ name: 'stretch', stretchId: id })}>
+            {name}
+          </a>
+        </h2>
+        <p class="stretch-card-summary">{summary}</p>
+        <CautionMark stretch={stretch} />
+        <ul class="plain facts">
+          <li>{POSITION_LABELS[position]}</li>
+          <li>{aboutMinutes(usualSeconds(stretch))}</li>
+        </ul>
+        <p class="stretch-card-tracking">
+          <TrackingMark level={trackability.level} />
+          {libraryWords.tracking[trackability.level]}
+        </p>
+      </div>
     </li>
   );
 }
