@@ -1,5 +1,6 @@
-import type { AngleId } from './angle-ids.ts';
+import { type SlotValues, slotOf, valueAt } from './angle-slots.ts';
 import { angleDefinition } from './angles.ts';
+import { measuringPlan } from './measuring-plan.ts';
 import { historyMs, type Motion, speedOf } from './motion.ts';
 import { startsInPose, startTruth } from './neutral.ts';
 import type { Reading } from './reading.ts';
@@ -30,15 +31,17 @@ const UNDER_WAY_SHARE = 0.35;
 
 /** Whether any judged joint is moving too fast to speak of form. */
 export function isMoving(stretch: Stretch, motion: Motion): boolean {
+  const { slots } = measuringPlan(stretch);
   return stretch.targets.some(({ angle }) => {
-    const fast = Math.abs(speedOf(motion, angle) ?? 0) > MOVING_DEG_PER_S;
-    return angleDefinition(angle).unit === 'deg' && fast;
+    if (angleDefinition(angle).unit !== 'deg') return false;
+    return Math.abs(speedOf(motion, slotOf(slots, angle)) ?? 0) > MOVING_DEG_PER_S;
   });
 }
 
 /** The first still moment: where the person starts from. */
 export interface Start {
-  readonly values: ReadonlyMap<AngleId, number>;
+  /** By the stretch's slots. */
+  readonly values: SlotValues;
   /** Whether they were in or near the pose already. */
   readonly trying: boolean;
 }
@@ -67,7 +70,10 @@ function startValue(fault: Fault, stretch: Stretch, start: Start): number | unde
   const identifies = stretch.targets.some((target) => {
     return target.angle === fault.angle && isIdentifying(target);
   });
-  return identifies || !start.trying ? start.values.get(fault.angle) : undefined;
+  if (!identifies && start.trying) return undefined;
+  const { slots } = measuringPlan(stretch);
+  const value = valueAt(start.values, slotOf(slots, fault.angle));
+  return Number.isNaN(value) ? undefined : value;
 }
 
 /** Whether anyone at the quiet start meets the target, so that meeting it tells nothing. */

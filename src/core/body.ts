@@ -4,6 +4,7 @@ import {
   LANDMARK_INDEX,
   type LandmarkName,
   otherSide,
+  PAIRED_LANDMARKS,
   type PairedLandmark,
   type Side,
   sided,
@@ -40,9 +41,13 @@ const FARTHEST = 100;
 export function picturePoints(frame: PoseFrame): readonly Point[] | null {
   const { landmarks, width, height } = frame;
   if (landmarks?.length !== LANDMARK_COUNT) return null;
-  const near = landmarks.every(({ x, y }) => Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST);
-  if (!near || !Number.isFinite(width) || !Number.isFinite(height)) return null;
-  return landmarks.map(({ x, y }) => ({ x: x * width, y: -y * height }));
+  if (!Number.isFinite(width) || !Number.isFinite(height)) return null;
+  const points: Point[] = [];
+  for (const { x, y } of landmarks) {
+    if (!(Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST)) return null;
+    points.push({ x: x * width, y: -y * height });
+  }
+  return points;
 }
 
 export function pointOf(points: readonly Point[], name: LandmarkName): Point {
@@ -56,13 +61,43 @@ export function landmarkOfRole(role: Role, stretched: Side): LandmarkName {
   return sided(landmark, part === 's' ? stretched : otherSide(stretched));
 }
 
-export function at(body: Body, role: Role): Point {
-  return pointOf(body.points, landmarkOfRole(role, body.stretched));
+/** Landmark numbers by stretched side and role: names are put together once, not in every frame. */
+const ROLE_INDEX = Object.fromEntries(
+  (['left', 'right'] as const).map((side) => {
+    const roles: readonly Role[] = PAIRED_LANDMARKS.flatMap((landmark) => {
+      return [`${landmark}.s`, `${landmark}.o`] as const;
+    });
+    const index = (role: Role) => LANDMARK_INDEX[landmarkOfRole(role, side)];
+    return [
+      side,
+      Object.fromEntries(['nose' as const, ...roles].map((role) => [role, index(role)])),
+    ];
+  }),
+) as Readonly<Record<Side, Readonly<Record<Role, number>>>>;
+
+/** The number of the landmark that plays `role`, as in `LANDMARK_NAMES`. */
+export function indexOfRole(role: Role, stretched: Side): number {
+  return ROLE_INDEX[stretched][role];
 }
+
+export function at(body: Body, role: Role): Point {
+  return body.points[ROLE_INDEX[body.stretched][role]] as Point;
+}
+
+const PAIRS = PAIRED_LANDMARKS.map((landmark) => {
+  return [
+    landmark,
+    (['left', 'right'] as const).map((side) => LANDMARK_INDEX[sided(landmark, side)]),
+  ];
+});
+const PAIR_INDEX = Object.fromEntries(PAIRS) as Readonly<
+  Record<PairedLandmark, readonly [left: number, right: number]>
+>;
 
 /** The point half-way between the left and the right landmark of a pair. */
 export function middle(body: Body, landmark: PairedLandmark): Point {
-  return midpoint(at(body, `${landmark}.s`), at(body, `${landmark}.o`));
+  const pair = PAIR_INDEX[landmark];
+  return midpoint(body.points[pair[0]] as Point, body.points[pair[1]] as Point);
 }
 
 /** Length of mid-hip → mid-shoulder in the picture, pixels. */

@@ -44,8 +44,9 @@ export function cross(a: Point, b: Point): number {
 
 /** Direction of a vector, counter-clockwise from the picture's right, −180…180; null if too short. */
 export function direction(vector: Point): Degrees | null {
-  if (!(length(vector) >= SHORTEST_SEGMENT_PX)) return null;
-  return toDegrees(Math.atan2(vector.y, vector.x) as Radians);
+  const { x, y } = vector;
+  if (!(x * x + y * y >= SHORTEST_SEGMENT_PX * SHORTEST_SEGMENT_PX)) return null;
+  return toDegrees(Math.atan2(y, x) as Radians);
 }
 
 /** The same angle in [from, from + 360). */

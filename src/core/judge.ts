@@ -1,7 +1,9 @@
 import type { AngleId } from './angle-ids.ts';
+import { type SlotValues, slotOf } from './angle-slots.ts';
 import { isArmed, isMoving, isTrying, type Start } from './attempt.ts';
 import { advanceFault, FAULT_AT_REST, type FaultState, stopsClock } from './faults.ts';
 import type { HoldState, Verdict } from './hold.ts';
+import { measuringPlan } from './measuring-plan.ts';
 import { bounceOf, type Motion } from './motion.ts';
 import type { Percept } from './perception.ts';
 import type { Reading } from './reading.ts';
@@ -22,23 +24,20 @@ const UNREAD: Reading = { kind: 'unread', reason: 'implausible', guess: null };
 
 function judgeTargets(state: Judging, percept: Percept): readonly TargetJudgement[] {
   const { stretch, level } = state.config;
+  const { slots } = measuringPlan(stretch);
   return stretch.targets.map((target) => {
-    const reading = percept.readings.get(target.angle) ?? UNREAD;
+    const reading = percept.readings[slotOf(slots, target.angle)] ?? UNREAD;
     return judgeTarget(target, reading, level, state.inForm.has(target.angle));
   });
 }
 
-/** Values of the angles read in this frame. */
-export function valuesOf(percept: Percept): ReadonlyMap<AngleId, number> {
-  const values = new Map<AngleId, number>();
-  for (const [angle, reading] of percept.readings) {
-    if (reading.kind === 'read') values.set(angle, reading.value);
-  }
-  return values;
+/** Values of the angles read in this frame, by the stretch's slots. */
+export function valuesOf({ readings }: Percept): SlotValues {
+  return readings.map((reading) => (reading.kind === 'read' ? reading.value : Number.NaN));
 }
 
-function faultValue(fault: Fault, reading: Reading, motion: Motion): number | null {
-  if (fault.of === 'speed') return bounceOf(motion, fault.angle);
+function faultValue(fault: Fault, reading: Reading, motion: Motion, slot: number): number | null {
+  if (fault.of === 'speed') return bounceOf(motion, slot);
   return reading.kind === 'read' ? reading.value : null;
 }
 
@@ -60,17 +59,19 @@ function advanceFaults(
   timestampMs: number,
 ): ReadonlyMap<string, FaultState> {
   const { stretch, level } = state.config;
+  const { slots } = measuringPlan(stretch);
   return new Map(
     stretch.faults.map((fault) => {
       const before = state.faults.get(fault.id) ?? FAULT_AT_REST;
-      const reading = percept.readings.get(fault.angle) ?? UNREAD;
+      const slot = slotOf(slots, fault.angle);
+      const reading = percept.readings[slot] ?? UNREAD;
       // Every normal entry is quick: speed only matters once the hold is confirmed, until it is over.
       const inHold = state.hold.phase === 'holding' || state.hold.phase === 'grace';
       const armed =
         fault.of === 'speed'
           ? inHold || before.raised
           : !moving && isArmed(fault, stretch, judgements, reading, state.start, level);
-      const value = faultValue(fault, reading, motion);
+      const value = armed ? faultValue(fault, reading, motion, slot) : null;
       const uncertainty = reading.kind === 'read' ? reading.uncertainty : 0;
       return [fault.id, advanceFault(before, fault, value, uncertainty, armed, timestampMs)];
     }),

@@ -53,17 +53,19 @@ export const LANDMARK_INDEX = Object.fromEntries(
   LANDMARK_NAMES.map((name, index) => [name, index]),
 ) as Readonly<Record<LandmarkName, number>>;
 
-/** The landmarks that come in pairs, named without their side. */
-export type PairedLandmark =
-  | 'ear'
-  | 'shoulder'
-  | 'elbow'
-  | 'wrist'
-  | 'hip'
-  | 'knee'
-  | 'ankle'
-  | 'heel'
-  | 'footIndex';
+/** The landmarks that come in pairs and are measured with, named without their side. */
+export const PAIRED_LANDMARKS = [
+  'ear',
+  'shoulder',
+  'elbow',
+  'wrist',
+  'hip',
+  'knee',
+  'ankle',
+  'heel',
+  'footIndex',
+] as const;
+export type PairedLandmark = (typeof PAIRED_LANDMARKS)[number];
 
 /** The landmark of a pair on the person's own `side`. */
 export function sided(landmark: PairedLandmark, side: Side): LandmarkName {

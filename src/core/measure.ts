@@ -1,28 +1,30 @@
-import type { AngleId } from './angle-ids.ts';
-import { angleDefinition } from './angles.ts';
-import { type Body, landmarkOfRole, type Role } from './body.ts';
-import { LANDMARK_INDEX } from './landmarks.ts';
+import { type SlotValues, valueAt } from './angle-slots.ts';
+import type { Body } from './body.ts';
+import { LANDMARK_COUNT, LANDMARK_NAMES } from './landmarks.ts';
+import type { PlannedAngle } from './measuring-plan.ts';
 import type { MeasuringSettings } from './measuring-settings.ts';
 import { type Neutral, offsetOf } from './neutral.ts';
 import { isLimbPlausible, type LimbLengths } from './plausibility.ts';
-import type { Landmark, PoseFrame } from './pose.ts';
+import type { Landmark } from './pose.ts';
 import type { NotJudgedReason, Reading } from './reading.ts';
-import { uncertaintyOf } from './uncertainty.ts';
+import { uncertaintyIn, type ViewLoss } from './uncertainty.ts';
 
 /** A landmark this far outside the picture, as a share of it, is the model's guess. */
 const FRAME_MARGIN = 0.02;
 
 /** One frame, ready to be measured. */
 export interface MeasuringFrame {
-  readonly frame: PoseFrame;
+  readonly timestampMs: number;
+  /** 33 landmarks, as the body's points. */
+  readonly landmarks: readonly Landmark[];
   readonly body: Body;
   readonly neutral: Neutral | null;
   readonly limbs: LimbLengths;
   readonly settings: MeasuringSettings;
   /** Whether the stretch is seen from the side, with one half of the body behind the other. */
   readonly sideView: boolean;
-  /** Degrees the body is turned away from the advised view. */
-  readonly viewErrorDeg: number;
+  /** What the turn away from the advised view costs. */
+  readonly loss: ViewLoss;
 }
 
 /** The last good reading of an angle. */
@@ -39,81 +41,74 @@ function landmarkProblem(landmark: Landmark, leastVisibility: number): NotJudged
   return null;
 }
 
-function leastVisibilityOf(role: Role, { body, settings, sideView }: MeasuringFrame): number {
-  const far = body.forward === 1 ? 'left' : 'right';
-  const isFar = sideView && landmarkOfRole(role, body.stretched).startsWith(far);
-  return isFar ? settings.leastVisibilityFar : settings.leastVisibility;
+const IS_LEFT = Array.from({ length: LANDMARK_COUNT }, (_, index) => isNamed(index, 'left'));
+const IS_RIGHT = Array.from({ length: LANDMARK_COUNT }, (_, index) => isNamed(index, 'right'));
+
+function isNamed(index: number, side: string): boolean {
+  return LANDMARK_NAMES[index]?.startsWith(side) === true;
 }
 
 /** Why a group of landmarks cannot be used, or null where one of them can. */
-function groupProblem(group: readonly Role[], measuring: MeasuringFrame): NotJudgedReason | null {
+function groupProblem(group: readonly number[], measuring: MeasuringFrame): NotJudgedReason | null {
+  const { landmarks, body, settings, sideView } = measuring;
+  const isFarSide = body.forward === 1 ? IS_LEFT : IS_RIGHT;
   let problem: NotJudgedReason | null = null;
-  for (const role of group) {
-    const index = LANDMARK_INDEX[landmarkOfRole(role, measuring.body.stretched)];
-    const landmark = measuring.frame.landmarks?.[index] as Landmark;
-    problem = landmarkProblem(landmark, leastVisibilityOf(role, measuring));
+  for (let member = 0; member < group.length; member += 1) {
+    const index = group[member] as number;
+    const isFar = sideView && isFarSide[index] === true;
+    const least = isFar ? settings.leastVisibilityFar : settings.leastVisibility;
+    problem = landmarkProblem(landmarks[index] as Landmark, least);
     if (problem === null) return null;
   }
   return problem;
 }
 
-/** The angle as the picture shows it, without the neutral; or why it cannot be read. */
-export function measureRaw(angle: AngleId, measuring: MeasuringFrame): number | NotJudgedReason {
-  const definition = angleDefinition(angle);
-  for (const group of definition.needs) {
-    const problem = groupProblem(group, measuring);
+/** What stands in the way of reading the angle, or null where nothing does. */
+function measuringProblem(angle: PlannedAngle, measuring: MeasuringFrame): NotJudgedReason | null {
+  const { body, limbs: learnt, settings } = measuring;
+  const { needs, limbs } = angle.landmarks[body.stretched];
+  for (let index = 0; index < needs.length; index += 1) {
+    const problem = groupProblem(needs[index] as readonly number[], measuring);
     if (problem !== null) return problem;
   }
-  const { body, limbs, settings } = measuring;
-  const folded = definition.limbs.some(
-    (role) =>
-      !isLimbPlausible(limbs, body.points, role, body.stretched, settings.shortestLimbShare),
-  );
-  if (folded) return 'implausible';
-  const value = definition.calculate(body);
-  return value === null || !Number.isFinite(value) ? 'implausible' : value;
+  for (let index = 0; index < limbs.length; index += 1) {
+    const end = limbs[index] as number;
+    if (!isLimbPlausible(learnt, body.points, end, settings.shortestLimbShare)) {
+      return 'implausible';
+    }
+  }
+  return null;
 }
 
-/** Raw values of all the angles that can be read in this frame. */
-export function measureAll(
-  angles: readonly AngleId[],
-  measuring: MeasuringFrame,
-): ReadonlyMap<AngleId, number> {
-  const values = new Map<AngleId, number>();
-  for (const angle of angles) {
-    const value = measureRaw(angle, measuring);
-    if (typeof value === 'number') values.set(angle, value);
-  }
-  return values;
+/** The angle as the picture shows it, without the neutral; NaN where it cannot be read. */
+export function measureRaw(angle: PlannedAngle, measuring: MeasuringFrame): number {
+  if (measuringProblem(angle, measuring) !== null) return Number.NaN;
+  const value = angle.calculate(measuring.body);
+  return value === null || !Number.isFinite(value) ? Number.NaN : value;
 }
 
 /**
  * The reading of one angle: its raw value less the person's own offset, with its uncertainty.
  * An angle lost for a moment keeps its last value; after that the reading says why there is none.
+ * @param raw smoothed values of the angles measured in this frame
  */
 export function readAngle(
-  angle: AngleId,
+  angle: PlannedAngle,
   measuring: MeasuringFrame,
-  raw: ReadonlyMap<AngleId, number>,
-  remembered: RememberedReading | undefined,
+  raw: SlotValues,
+  remembered: RememberedReading | null,
 ): Reading {
-  const uncertainty = uncertaintyOf(angle, measuring.viewErrorDeg, measuring.neutral !== null);
-  const value = raw.get(angle);
-  if (value !== undefined) {
-    return {
-      kind: 'read',
-      value: value - offsetOf(measuring.neutral, angle, raw, measuring.settings.useBias),
-      uncertainty,
-    };
+  const { neutral, loss, settings } = measuring;
+  const uncertainty = uncertaintyIn(angle.uncertainty, loss, neutral !== null);
+  const value = valueAt(raw, angle.slot);
+  if (!Number.isNaN(value)) {
+    const offset = offsetOf(neutral, angle, raw, settings.useBias);
+    return { kind: 'read', value: value - offset, uncertainty };
   }
-  const age =
-    remembered === undefined
-      ? Number.POSITIVE_INFINITY
-      : measuring.frame.timestampMs - remembered.timestampMs;
-  if (remembered !== undefined && age <= measuring.settings.coastMs) {
+  if (remembered !== null && measuring.timestampMs - remembered.timestampMs <= settings.coastMs) {
     return { kind: 'read', value: remembered.value, uncertainty };
   }
-  const reason = measureRaw(angle, measuring);
-  const guess = reason === 'hidden' ? angleDefinition(angle).calculate(measuring.body) : null;
-  return { kind: 'unread', reason: typeof reason === 'number' ? 'implausible' : reason, guess };
+  const reason = measuringProblem(angle, measuring) ?? 'implausible';
+  const guess = reason === 'hidden' ? angle.calculate(measuring.body) : null;
+  return { kind: 'unread', reason, guess };
 }

@@ -1,5 +1,6 @@
 import type { AngleId } from './angle-ids.ts';
-import { biasOf } from './bias.ts';
+import { type AngleSlots, type SlotValues, slotOf, valueAt } from './angle-slots.ts';
+import { type BiasCurve, biasAt } from './bias.ts';
 import type { ShouldersAtRest } from './body.ts';
 import { isIdentifying, type NeutralPose, outsideBy, type Stretch } from './reference.ts';
 
@@ -51,16 +52,16 @@ const QUIET_SPREAD_DEG = 5;
 
 interface Sample {
   readonly timestampMs: number;
-  readonly values: ReadonlyMap<AngleId, number>;
+  readonly values: SlotValues;
   readonly shoulders: ShouldersAtRest;
 }
 
-/** What a quiet upright moment showed. */
+/** What a quiet upright moment showed. Its values are kept in the stretch's slots. */
 export interface Neutral {
-  /** Measured minus true, by angle. */
-  readonly offsets: ReadonlyMap<AngleId, number>;
+  /** Measured minus true; NaN where the true value is not known. */
+  readonly offsets: SlotValues;
   /** Measured values at rest, from which later turning is counted. */
-  readonly values: ReadonlyMap<AngleId, number>;
+  readonly values: SlotValues;
   readonly shoulders: ShouldersAtRest;
   /** How long the quiet lasted, at most two seconds. */
   readonly quietMs: number;
@@ -81,21 +82,23 @@ export function neutralAngleIds(pose: NeutralPose): readonly AngleId[] {
   return NEUTRAL_ANGLES[pose].map(({ angle }) => angle);
 }
 
-function looksUpright(pose: NeutralPose, values: ReadonlyMap<AngleId, number>): boolean {
-  const known = NEUTRAL_ANGLES[pose].filter(({ angle }) => values.has(angle));
-  const trunk = values.has('trunk_incl') || values.has('trunk_lat');
+const TRUNK: readonly AngleId[] = ['trunk_incl', 'trunk_lat'];
+
+function looksUpright(pose: NeutralPose, slots: AngleSlots, values: SlotValues): boolean {
+  const isMeasured = (angle: AngleId) => !Number.isNaN(valueAt(values, slotOf(slots, angle)));
   return (
-    trunk &&
-    known.every(({ angle, truth, plausible }) => {
-      return Math.abs((values.get(angle) as number) - truth) <= plausible;
+    TRUNK.some(isMeasured) &&
+    NEUTRAL_ANGLES[pose].every(({ angle, truth, plausible }) => {
+      const value = valueAt(values, slotOf(slots, angle));
+      return Number.isNaN(value) || Math.abs(value - truth) <= plausible;
     })
   );
 }
 
 function isQuiet(start: Sample, now: Sample): boolean {
-  return [...now.values].every(([angle, value]) => {
-    const earlier = start.values.get(angle);
-    return earlier === undefined || Math.abs(value - earlier) <= QUIET_SPREAD_DEG;
+  return now.values.every((value, slot) => {
+    const moved = Math.abs(value - valueAt(start.values, slot));
+    return Number.isNaN(moved) || moved <= QUIET_SPREAD_DEG;
   });
 }
 
@@ -104,28 +107,28 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] as number;
 }
 
-function settle(pose: NeutralPose, samples: readonly Sample[]): Neutral {
+function settle(pose: NeutralPose, slots: AngleSlots, samples: readonly Sample[]): Neutral {
   const last = samples.at(-1) as Sample;
   const first = samples[0] as Sample;
-  const values = new Map<AngleId, number>();
-  for (const angle of last.values.keys()) {
-    values.set(
-      angle,
-      median(
-        samples.map((sample) => sample.values.get(angle) ?? Number.NaN).filter(Number.isFinite),
-      ),
-    );
-  }
-  const offsets = new Map<AngleId, number>();
+  const values = last.values.map((value, slot) => {
+    if (Number.isNaN(value)) return Number.NaN;
+    return median(samples.map((each) => valueAt(each.values, slot)).filter(Number.isFinite));
+  });
+  const offsets = slots.ids.map(() => Number.NaN);
   for (const { angle, truth } of NEUTRAL_ANGLES[pose]) {
-    const value = values.get(angle);
-    if (value !== undefined) offsets.set(angle, value - truth);
+    const slot = slotOf(slots, angle);
+    if (slot !== -1) offsets[slot] = valueAt(values, slot) - truth;
   }
   const shoulders = {
     lengthPx: median(samples.map((sample) => sample.shoulders.lengthPx)),
     yawDeg: median(samples.map((sample) => sample.shoulders.yawDeg)),
   };
   return { offsets, values, shoulders, quietMs: last.timestampMs - first.timestampMs };
+}
+
+/** Whether nothing more is to be learnt. */
+export function isNeutralSettled({ taken, samples }: NeutralState): boolean {
+  return taken !== null && (taken.quietMs >= LONGEST_MS || samples.length === 0);
 }
 
 /**
@@ -135,20 +138,20 @@ function settle(pose: NeutralPose, samples: readonly Sample[]): Neutral {
  */
 export function watchNeutral(
   state: NeutralState,
+  slots: AngleSlots,
   timestampMs: number,
-  values: ReadonlyMap<AngleId, number>,
+  values: SlotValues,
   shoulders: ShouldersAtRest,
 ): NeutralState {
-  const settled = state.taken !== null && state.taken.quietMs >= LONGEST_MS;
-  if (settled || (state.taken !== null && state.samples.length === 0)) return state;
+  if (isNeutralSettled(state)) return state;
   const sample = { timestampMs, values, shoulders };
   const start = state.samples[0];
-  const upright = looksUpright(state.pose, values);
+  const upright = looksUpright(state.pose, slots, values);
   const goesOn = upright && (start === undefined || isQuiet(start, sample));
   if (!goesOn) return { ...state, samples: upright && state.taken === null ? [sample] : [] };
   const samples = [...state.samples, sample];
   const quietMs = timestampMs - (samples[0] as Sample).timestampMs;
-  const taken = quietMs >= SHORTEST_MS ? settle(state.pose, samples) : null;
+  const taken = quietMs >= SHORTEST_MS ? settle(state.pose, slots, samples) : null;
   return { ...state, samples, taken };
 }
 
@@ -166,23 +169,31 @@ export function startsInPose(stretch: Stretch): boolean {
   });
 }
 
-const TRUNK: readonly AngleId[] = ['trunk_incl', 'trunk_lat'];
-
-/** Degrees the trunk and the angle itself have turned since the neutral, whichever is more. */
-function turnedSince(
-  neutral: Neutral,
-  angle: AngleId,
-  current: ReadonlyMap<AngleId, number>,
-): number {
+/** The slots of the trunk and of what the angle hangs on, whose turning makes its offset fade. */
+export function turningSlots(slots: AngleSlots, angle: AngleId): readonly number[] {
   const involved = angle.startsWith('knee')
     ? [angle, angle.replace('knee', 'hip') as AngleId]
     : [angle];
-  const turns = [...TRUNK, ...involved].map((id) => {
-    const then = neutral.values.get(id);
-    const now = current.get(id);
-    return then === undefined || now === undefined ? 0 : Math.abs(now - then);
-  });
-  return Math.max(...turns);
+  return [...TRUNK, ...involved].map((id) => slotOf(slots, id)).filter((slot) => slot !== -1);
+}
+
+/** Degrees any of the slots has turned since the neutral, at most; 0 where none is known. */
+function turnedSince(neutral: Neutral, turning: readonly number[], current: SlotValues): number {
+  let most = 0;
+  for (let index = 0; index < turning.length; index += 1) {
+    const slot = turning[index] as number;
+    const turned = Math.abs(valueAt(current, slot) - valueAt(neutral.values, slot));
+    if (turned > most) most = turned;
+  }
+  return most;
+}
+
+/** Whose offset is asked for. */
+export interface OffsetAngle {
+  readonly slot: number;
+  readonly bias: BiasCurve | null;
+  /** See `turningSlots`. */
+  readonly turning: readonly number[];
 }
 
 /**
@@ -191,15 +202,16 @@ function turnedSince(
  */
 export function offsetOf(
   neutral: Neutral | null,
-  angle: AngleId,
-  current: ReadonlyMap<AngleId, number>,
+  { slot, bias, turning }: OffsetAngle,
+  current: SlotValues,
   useBias: boolean,
 ): number {
-  const bias = (value: number) => (useBias ? biasOf(angle, value) : 0);
-  const average = bias(current.get(angle) ?? Number.NaN);
-  const atRest = neutral?.values.get(angle);
-  const own = neutral?.offsets.get(angle);
-  if (neutral === null || atRest === undefined || own === undefined) return average;
-  const turned = Math.min(90, turnedSince(neutral, angle, current));
-  return average + (own - bias(atRest)) * Math.cos((turned * Math.PI) / 180);
+  const curve = useBias ? bias : null;
+  const average = biasAt(curve, valueAt(current, slot));
+  if (neutral === null) return average;
+  const atRest = valueAt(neutral.values, slot);
+  const own = valueAt(neutral.offsets, slot);
+  if (Number.isNaN(atRest) || Number.isNaN(own)) return average;
+  const turned = Math.min(90, turnedSince(neutral, turning, current));
+  return average + (own - biasAt(curve, atRest)) * Math.cos((turned * Math.PI) / 180);
 }

@@ -1,18 +1,18 @@
-import type { AngleId } from './angle-ids.ts';
-import { angleDefinition } from './angles.ts';
+import type { SlotValues } from './angle-slots.ts';
 import { type Body, picturePoints, pointOf, type ShouldersAtRest } from './body.ts';
 import { distance, type Point } from './geometry.ts';
 import type { Side } from './landmarks.ts';
-import { type MeasuringFrame, measureAll, type RememberedReading, readAngle } from './measure.ts';
+import { type MeasuringFrame, measureRaw, type RememberedReading, readAngle } from './measure.ts';
+import { type MeasuringPlan, measuringPlan, type PlannedAngle } from './measuring-plan.ts';
 import type { MeasuringSettings } from './measuring-settings.ts';
-import { type NeutralState, neutralAngleIds, startNeutral, watchNeutral } from './neutral.ts';
+import { isNeutralSettled, type NeutralState, startNeutral, watchNeutral } from './neutral.ts';
 import { type LimbLengths, learnLimbs } from './plausibility.ts';
-import type { PoseFrame } from './pose.ts';
+import type { Landmark, PoseFrame } from './pose.ts';
 import { isInPosition } from './posture.ts';
 import type { Reading } from './reading.ts';
 import type { Stretch } from './reference.ts';
-import { anglesOf } from './score.ts';
 import { type Smoothed, smooth } from './smoothing.ts';
+import { viewLoss } from './uncertainty.ts';
 import { ADVISED_TURN_DEG, estimateView, lineYaw, matchesView, type ViewEstimate } from './view.ts';
 
 /** The view is averaged over about this long: nobody turns faster, detection does. */
@@ -23,16 +23,16 @@ const OUT_OF_POSITION_MS = 500;
 
 const WRONG_VIEW: Reading = { kind: 'unread', reason: 'wrong-view', guess: null };
 
-/** What is remembered of the person between frames. */
+/** What is remembered of the person between frames. Lists have a place for each of the stretch's slots. */
 export interface Perception {
   readonly settings: MeasuringSettings;
   readonly timestampMs: number | null;
   readonly view: ViewEstimate | null;
   readonly viewMatched: boolean;
   readonly limbs: LimbLengths;
-  readonly smoothed: ReadonlyMap<AngleId, Smoothed>;
+  readonly smoothed: readonly (Smoothed | null)[];
   readonly neutral: NeutralState | null;
-  readonly remembered: ReadonlyMap<AngleId, RememberedReading>;
+  readonly remembered: readonly (RememberedReading | null)[];
   /** Since when the legs have not been as the position asks; null while they are. */
   readonly outOfPositionSinceMs: number | null;
 }
@@ -43,20 +43,26 @@ export interface Percept {
   readonly forward: 1 | -1;
   readonly viewMatches: boolean;
   readonly inPosition: boolean;
-  readonly readings: ReadonlyMap<AngleId, Reading>;
+  /** One for each of the stretch's own angles, in the order of `anglesOf`. */
+  readonly readings: readonly Reading[];
+}
+
+function nothingFor({ slots }: MeasuringPlan): readonly null[] {
+  return slots.ids.map(() => null);
 }
 
 export function startPerception(stretch: Stretch, settings: MeasuringSettings): Perception {
   const { neutral } = stretch;
+  const nothing = nothingFor(measuringPlan(stretch));
   return {
     settings,
     timestampMs: null,
     view: null,
     viewMatched: false,
-    limbs: new Map(),
-    smoothed: new Map(),
+    limbs: [],
+    smoothed: nothing,
     neutral: neutral === null || !settings.useNeutral ? null : startNeutral(neutral),
-    remembered: new Map(),
+    remembered: nothing,
     outOfPositionSinceMs: null,
   };
 }
@@ -68,7 +74,7 @@ export function interruptPerception(perception: Perception): Perception {
     timestampMs: null,
     view: null,
     viewMatched: false,
-    remembered: new Map(),
+    remembered: perception.remembered.map(() => null),
     outOfPositionSinceMs: null,
   };
 }
@@ -82,58 +88,71 @@ function averageView(before: Perception, now: ViewEstimate, timestampMs: number)
   };
 }
 
-/** Angles of the plane that faces the camera; from half-way, both are read as far as they go. */
-function visibleAngles(stretch: Stretch): readonly AngleId[] {
-  const ids = [
-    ...anglesOf(stretch),
-    ...(stretch.neutral === null ? [] : neutralAngleIds(stretch.neutral)),
-  ];
-  const hidden = stretch.view === 'side' ? 'frontal' : stretch.view === 'front' ? 'sagittal' : null;
-  return [...new Set(ids)].filter((id) => angleDefinition(id).plane !== hidden);
-}
-
 function shouldersOf(points: readonly Point[], shoulderYawDeg: number): ShouldersAtRest {
   const lengthPx = distance(pointOf(points, 'leftShoulder'), pointOf(points, 'rightShoulder'));
   return { lengthPx, yawDeg: shoulderYawDeg };
 }
 
-function rememberReadings(
+/** Goes over the angles that face the camera once: measured raw, smoothed, and kept apart by slot. */
+function measureAll(
+  before: Perception,
+  { visible, slots }: MeasuringPlan,
+  measuring: MeasuringFrame,
+): { readonly smoothed: Perception['smoothed']; readonly raw: SlotValues } {
+  const smoothed = before.smoothed.slice();
+  const raw: number[] = [];
+  for (let slot = 0; slot < slots.ids.length; slot += 1) raw.push(Number.NaN);
+  for (let index = 0; index < visible.length; index += 1) {
+    const angle = visible[index] as PlannedAngle;
+    const value = measureRaw(angle, measuring);
+    if (Number.isNaN(value)) continue;
+    const filter = before.settings.smoothing[angle.unit];
+    const next = smooth(before.smoothed[angle.slot], value, measuring.timestampMs, filter);
+    smoothed[angle.slot] = next;
+    raw[angle.slot] = next.value;
+  }
+  return { smoothed, raw };
+}
+
+interface Read {
+  readonly readings: readonly Reading[];
+  readonly remembered: Perception['remembered'];
+}
+
+/** The stretch's own angles, and what is kept of them for when one is lost for a moment. */
+function readAll(
   before: Perception['remembered'],
-  raw: ReadonlyMap<AngleId, number>,
-  readings: ReadonlyMap<AngleId, Reading>,
-  timestampMs: number,
-): Perception['remembered'] {
-  const remembered = new Map(before);
-  for (const [angle, reading] of readings) {
-    if (reading.kind === 'read' && raw.has(angle)) {
-      remembered.set(angle, { timestampMs, value: reading.value });
+  { angles, judged }: MeasuringPlan,
+  measuring: MeasuringFrame,
+  raw: SlotValues,
+): Read {
+  const readings: Reading[] = [];
+  const remembered = before.slice();
+  for (let slot = 0; slot < judged; slot += 1) {
+    const kept = before[slot] ?? null;
+    const reading = readAngle(angles[slot] as PlannedAngle, measuring, raw, kept);
+    readings.push(reading);
+    if (reading.kind === 'read' && !Number.isNaN(raw[slot])) {
+      remembered[slot] = { timestampMs: measuring.timestampMs, value: reading.value };
     }
   }
-  return remembered;
+  return { readings, remembered };
 }
 
-function smoothAll(
-  before: Perception['smoothed'],
-  measured: ReadonlyMap<AngleId, number>,
+function readNothing(before: Perception['remembered'], { judged }: MeasuringPlan): Read {
+  return { readings: Array.from({ length: judged }, () => WRONG_VIEW), remembered: before };
+}
+
+function watchRest(
+  before: NeutralState | null,
+  { slots }: MeasuringPlan,
   timestampMs: number,
-  settings: MeasuringSettings,
-): Perception['smoothed'] {
-  const smoothed = new Map(before);
-  for (const [angle, value] of measured) {
-    const filter = settings.smoothing[angleDefinition(angle).unit];
-    smoothed.set(angle, smooth(before.get(angle), value, timestampMs, filter));
-  }
-  return smoothed;
-}
-
-/** The smoothed values of the angles measured in this very frame. */
-function currentValues(
-  smoothed: Perception['smoothed'],
-  measured: ReadonlyMap<AngleId, number>,
-): ReadonlyMap<AngleId, number> {
-  return new Map(
-    [...measured.keys()].map((angle) => [angle, (smoothed.get(angle) as Smoothed).value]),
-  );
+  raw: SlotValues,
+  points: readonly Point[],
+  shoulderYawDeg: number,
+): NeutralState | null {
+  if (before === null || isNeutralSettled(before)) return before;
+  return watchNeutral(before, slots, timestampMs, raw, shouldersOf(points, shoulderYawDeg));
 }
 
 /** In a two-sided stretch the side nearer to the camera is the one to measure. */
@@ -160,35 +179,32 @@ export function perceive(
   const forward = view.front >= 0 ? 1 : -1;
   const stretched = side ?? nearSide(forward);
   const limbs = viewMatches ? learnLimbs(before.limbs, points) : before.limbs;
+  const plan = measuringPlan(stretch);
   const world = frame.worldLandmarks ?? [];
   const shoulderYawDeg = lineYaw(world, 'shoulder');
+  const neutral = before.neutral?.taken ?? null;
   const body: Body = {
     points,
     stretched,
     forward,
     shoulderYawDeg,
     hipYawDeg: lineYaw(world, 'hip'),
-    shouldersAtRest: before.neutral?.taken?.shoulders ?? null,
+    shouldersAtRest: neutral?.shoulders ?? null,
   };
   const measuring: MeasuringFrame = {
-    frame,
+    timestampMs,
+    landmarks: frame.landmarks as readonly Landmark[],
     body,
-    neutral: before.neutral?.taken ?? null,
+    neutral,
     limbs,
     settings: before.settings,
     sideView: stretch.view === 'side',
-    viewErrorDeg: Math.abs(view.turnedDeg - ADVISED_TURN_DEG[stretch.view]),
+    loss: viewLoss(Math.abs(view.turnedDeg - ADVISED_TURN_DEG[stretch.view])),
   };
-  const measured = measureAll(visibleAngles(stretch), measuring);
-  const smoothed = smoothAll(before.smoothed, measured, timestampMs, before.settings);
-  const raw = currentValues(smoothed, measured);
-  const readings = new Map(
-    anglesOf(stretch).map((id) => {
-      const remembered = before.remembered.get(id);
-      return [id, viewMatches ? readAngle(id, measuring, raw, remembered) : WRONG_VIEW];
-    }),
-  );
-  const watching = before.neutral !== null && viewMatches;
+  const { smoothed, raw } = measureAll(before, plan, measuring);
+  const { readings, remembered } = viewMatches
+    ? readAll(before.remembered, plan, measuring, raw)
+    : readNothing(before.remembered, plan);
   const outOfPositionSinceMs = isInPosition(stretch.position, stretch.view, points)
     ? null
     : (before.outOfPositionSinceMs ?? timestampMs);
@@ -201,10 +217,10 @@ export function perceive(
     viewMatched: viewMatches,
     limbs,
     smoothed,
-    neutral: watching
-      ? watchNeutral(before.neutral, timestampMs, raw, shouldersOf(points, shoulderYawDeg))
+    neutral: viewMatches
+      ? watchRest(before.neutral, plan, timestampMs, raw, points, shoulderYawDeg)
       : before.neutral,
-    remembered: rememberReadings(before.remembered, raw, readings, timestampMs),
+    remembered,
     outOfPositionSinceMs,
   };
   return { perception, percept: { stretched, forward, viewMatches, inPosition, readings } };

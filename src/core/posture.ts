@@ -1,6 +1,5 @@
-import { pointOf } from './body.ts';
 import { distance, midpoint, type Point } from './geometry.ts';
-import { type Side, sided } from './landmarks.ts';
+import { LANDMARK_INDEX } from './landmarks.ts';
 import type { Position, Stretch, View } from './reference.ts';
 
 /** How far the knee hangs below the hip, and the ankle below the knee, in trunk lengths. */
@@ -16,28 +15,53 @@ const LEVEL_THIGH = 0.6;
 /** A shank that stands drops 0.6 or more; one that lies on the floor 0.2 at most. */
 const UPRIGHT_SHANK = 0.4;
 
-function legDrop(points: readonly Point[], side: Side, trunk: number): LegDrop {
-  const [hip, knee, ankle] = (['hip', 'knee', 'ankle'] as const).map((name) => {
-    return pointOf(points, sided(name, side)).y;
-  }) as [number, number, number];
+const LEFT = {
+  shoulder: LANDMARK_INDEX.leftShoulder,
+  hip: LANDMARK_INDEX.leftHip,
+  knee: LANDMARK_INDEX.leftKnee,
+  ankle: LANDMARK_INDEX.leftAnkle,
+} as const;
+const RIGHT = {
+  shoulder: LANDMARK_INDEX.rightShoulder,
+  hip: LANDMARK_INDEX.rightHip,
+  knee: LANDMARK_INDEX.rightKnee,
+  ankle: LANDMARK_INDEX.rightAnkle,
+} as const;
+
+type SideIndex = typeof LEFT | typeof RIGHT;
+
+function legDrop(points: readonly Point[], side: SideIndex, trunk: number): LegDrop {
+  const hip = (points[side.hip] as Point).y;
+  const knee = (points[side.knee] as Point).y;
+  const ankle = (points[side.ankle] as Point).y;
   return { thigh: (hip - knee) / trunk, shank: (knee - ankle) / trunk };
 }
 
-/** Which legs each position asks for; positions that are told by the trunk alone ask nothing. */
-const LEGS: Readonly<Record<Position, ((legs: readonly LegDrop[]) => boolean) | null>> = {
-  standing: (legs) =>
-    legs.some(({ thigh, shank }) => thigh >= UPRIGHT_THIGH && shank >= UPRIGHT_SHANK),
-  chair: (legs) =>
-    legs.every(({ thigh }) => thigh <= LEVEL_THIGH) &&
-    legs.some(({ shank }) => shank >= UPRIGHT_SHANK),
-  kneeling: (legs) => legs.some(({ shank }) => shank <= UPRIGHT_SHANK),
-  'all-fours': (legs) =>
-    legs.some(({ thigh, shank }) => thigh >= UPRIGHT_THIGH && shank <= UPRIGHT_SHANK),
+function stands({ thigh, shank }: LegDrop): boolean {
+  return thigh >= UPRIGHT_THIGH && shank >= UPRIGHT_SHANK;
+}
+
+function kneelsUp({ thigh, shank }: LegDrop): boolean {
+  return thigh >= UPRIGHT_THIGH && shank <= UPRIGHT_SHANK;
+}
+
+function liesFlat({ thigh, shank }: LegDrop): boolean {
+  return thigh <= LEVEL_THIGH && shank <= UPRIGHT_SHANK;
+}
+
+/** What each position asks of the two legs; positions that are told by the trunk alone ask nothing. */
+const LEGS: Readonly<Record<Position, ((a: LegDrop, b: LegDrop) => boolean) | null>> = {
+  standing: (a, b) => stands(a) || stands(b),
+  chair: (a, b) =>
+    a.thigh <= LEVEL_THIGH &&
+    b.thigh <= LEVEL_THIGH &&
+    (a.shank >= UPRIGHT_SHANK || b.shank >= UPRIGHT_SHANK),
+  kneeling: (a, b) => a.shank <= UPRIGHT_SHANK || b.shank <= UPRIGHT_SHANK,
+  'all-fours': (a, b) => kneelsUp(a) || kneelsUp(b),
   supine: null,
-  prone: (legs) => legs.every(({ thigh }) => thigh < UPRIGHT_THIGH),
+  prone: (a, b) => a.thigh < UPRIGHT_THIGH && b.thigh < UPRIGHT_THIGH,
   'side-lying': null,
-  'floor-sitting': (legs) =>
-    legs.every(({ thigh, shank }) => thigh <= LEVEL_THIGH && shank <= UPRIGHT_SHANK),
+  'floor-sitting': (a, b) => liesFlat(a) && liesFlat(b),
 };
 
 /** Seen from the head or the feet, a trunk on the floor looks shorter than the shoulders are wide. */
@@ -56,12 +80,13 @@ export function isEndwise({ position, view }: Pick<Stretch, 'position' | 'view'>
  * shoulder widths long.
  */
 export function isInPosition(position: Position, view: View, points: readonly Point[]): boolean {
-  const at = (name: 'hip' | 'shoulder') =>
-    [pointOf(points, sided(name, 'left')), pointOf(points, sided(name, 'right'))] as const;
-  const trunk = distance(midpoint(...at('hip')), midpoint(...at('shoulder')));
+  const leftShoulder = points[LEFT.shoulder] as Point;
+  const rightShoulder = points[RIGHT.shoulder] as Point;
+  const hips = midpoint(points[LEFT.hip] as Point, points[RIGHT.hip] as Point);
+  const trunk = distance(hips, midpoint(leftShoulder, rightShoulder));
   if (!(trunk >= 1)) return true;
   // The legs of someone on the floor are hidden or foreshortened from there; the trunk tells enough.
-  if (isEndwise({ position, view })) return trunk <= distance(...at('shoulder'));
+  if (isEndwise({ position, view })) return trunk <= distance(leftShoulder, rightShoulder);
   const asks = LEGS[position];
-  return asks === null || asks([legDrop(points, 'left', trunk), legDrop(points, 'right', trunk)]);
+  return asks === null || asks(legDrop(points, LEFT, trunk), legDrop(points, RIGHT, trunk));
 }

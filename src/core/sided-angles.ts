@@ -27,27 +27,38 @@ function inclination(top: Role, bottom: Role): AngleDefinition {
 }
 
 export function thighRise(body: Body, part: Part): number | null {
-  return lineTilt(at(body, `knee.${part}`), at(body, `hip.${part}`));
+  return part === 's'
+    ? lineTilt(at(body, 'knee.s'), at(body, 'hip.s'))
+    : lineTilt(at(body, 'knee.o'), at(body, 'hip.o'));
 }
 
 /** Shoulder, hip, knee of one side round the front: 180 = straight, below = flexed. */
 function hipAngle(p: Part): AngleDefinition {
-  const needs: readonly Role[] = [`shoulder.${p}`, `hip.${p}`, `knee.${p}`];
+  const [shoulder, hip, knee]: readonly [Role, Role, Role] = [
+    `shoulder.${p}`,
+    `hip.${p}`,
+    `knee.${p}`,
+  ];
   const calculate = (body: Body) =>
-    frontAngle(
-      at(body, `shoulder.${p}`),
-      at(body, `hip.${p}`),
-      at(body, `knee.${p}`),
-      body.forward,
-    );
-  return {
-    ...angle(
-      'sagittal',
-      needs.map((role) => [role]),
-      calculate,
-    ),
-    limbs: [`knee.${p}`],
-  };
+    frontAngle(at(body, shoulder), at(body, hip), at(body, knee), body.forward);
+  return { ...angle('sagittal', [[shoulder], [hip], [knee]], calculate), limbs: [knee] };
+}
+
+/** How far the knee is in front of the ankle, as a share of the shank. */
+function kneeAhead(p: Part): AngleDefinition {
+  const [knee, ankle]: readonly [Role, Role] = [`knee.${p}`, `ankle.${p}`];
+  return proportion('sagittal', [[knee], [ankle]], (body) => {
+    const shank = subtract(at(body, knee), at(body, ankle));
+    return ratio(shank.x * body.forward, length(shank));
+  });
+}
+
+/** How far the ear is above the shoulder, as a share of the trunk. */
+function earToShoulder(p: Part): AngleDefinition {
+  const [ear, shoulder]: readonly [Role, Role] = [`ear.${p}`, `shoulder.${p}`];
+  return proportion('either', [[ear], [shoulder], MID_HIP], (body) =>
+    ratio(at(body, ear).y - at(body, shoulder).y, trunkLength(body)),
+  );
 }
 
 /** How each angle that comes in pairs is calculated. */
@@ -63,15 +74,6 @@ export const SIDED_ANGLES: Readonly<Record<SidedAngle, (part: Part) => AngleDefi
   /** Slope of hip → knee seen from the front, + where the knee is higher. */
   thigh_rise: (p) => angle('frontal', [[`hip.${p}`], [`knee.${p}`]], (body) => thighRise(body, p)),
   shank_incl: (p) => inclination(`knee.${p}`, `ankle.${p}`),
-  /** How far the knee is in front of the ankle, as a share of the shank. */
-  knee_ahead: (p) =>
-    proportion('sagittal', [[`knee.${p}`], [`ankle.${p}`]], (body) => {
-      const shank = subtract(at(body, `knee.${p}`), at(body, `ankle.${p}`));
-      return ratio(shank.x * body.forward, length(shank));
-    }),
-  /** How far the ear is above the shoulder, as a share of the trunk. */
-  ear_sh_gap: (p) =>
-    proportion('either', [[`ear.${p}`], [`shoulder.${p}`], MID_HIP], (body) =>
-      ratio(at(body, `ear.${p}`).y - at(body, `shoulder.${p}`).y, trunkLength(body)),
-    ),
+  knee_ahead: kneeAhead,
+  ear_sh_gap: earToShoulder,
 };

@@ -29,12 +29,12 @@ function alpha(cutoffHz: number, seconds: number): number {
  * The result lies between the value before and the new one. A frame that is not later leaves it as it was.
  */
 export function smooth(
-  before: Smoothed | undefined,
+  before: Smoothed | null | undefined,
   value: number,
   timestampMs: number,
   settings: OneEuroSettings,
 ): Smoothed {
-  if (before === undefined || timestampMs - before.timestampMs > FORGET_MS) {
+  if (before == null || timestampMs - before.timestampMs > FORGET_MS) {
     return { timestampMs, value, speed: 0 };
   }
   const seconds = (timestampMs - before.timestampMs) / 1000;

@@ -53,15 +53,45 @@ const UNCERTAINTY: Readonly<Record<string, Uncertainty>> = {
 /** What an angle loses when the body is turned out of its plane, as a share of a right angle. */
 const VIEW_LOSS_DEG = 10;
 
+/** An angle's uncertainty before the view is known. */
+export interface AngleUncertainty extends Uncertainty {
+  readonly unit: 'deg' | 'ratio';
+}
+
+export function angleUncertainty(angle: AngleId): AngleUncertainty {
+  const known = UNCERTAINTY[angle.split('.')[0] as string] as Uncertainty;
+  return { ...known, unit: angleDefinition(angle).unit };
+}
+
+/** What a turn away from the advised view does to every angle of a frame. */
+export interface ViewLoss {
+  /** Degrees that an angle in degrees becomes less sure. */
+  readonly deg: number;
+  /** Share, 0–1, of what an angle table says of ratios at a right angle. */
+  readonly ratioShare: number;
+}
+
+export function viewLoss(viewErrorDeg: number): ViewLoss {
+  return {
+    deg: VIEW_LOSS_DEG * (1 - cosine(viewErrorDeg)),
+    ratioShare: Math.sin((viewErrorDeg * Math.PI) / 180),
+  };
+}
+
 /**
  * Half-width of the range that holds the true angle about 95% of the time, in the angle's unit.
  * It grows with how far the body is turned from the advised view, as a projected angle does.
  */
-export function uncertaintyOf(angle: AngleId, viewErrorDeg: number, withNeutral: boolean): number {
-  const known = UNCERTAINTY[angle.split('.')[0] as string] as Uncertainty;
+export function uncertaintyIn(
+  known: AngleUncertainty,
+  loss: ViewLoss,
+  withNeutral: boolean,
+): number {
   const base = withNeutral ? known.withNeutral : known.without;
-  if (angleDefinition(angle).unit === 'ratio') {
-    return base + (known.turned ?? 0) * Math.sin((viewErrorDeg * Math.PI) / 180);
-  }
-  return base + VIEW_LOSS_DEG * (1 - cosine(viewErrorDeg));
+  return known.unit === 'ratio' ? base + (known.turned ?? 0) * loss.ratioShare : base + loss.deg;
+}
+
+/** The same for one angle by itself. */
+export function uncertaintyOf(angle: AngleId, viewErrorDeg: number, withNeutral: boolean): number {
+  return uncertaintyIn(angleUncertainty(angle), viewLoss(viewErrorDeg), withNeutral);
 }

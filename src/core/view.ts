@@ -36,9 +36,15 @@ const VIEW_HYSTERESIS_DEG = 6;
 /** Degrees the body is turned out of the picture plane in each advised view. */
 export const ADVISED_TURN_DEG: Readonly<Record<View, number>> = { front: 0, front45: 45, side: 90 };
 
-function leftToRight(landmarks: readonly Landmark[], name: 'shoulder' | 'hip') {
-  const left = landmarks[LANDMARK_INDEX[sided(name, 'left')]] as Landmark;
-  const right = landmarks[LANDMARK_INDEX[sided(name, 'right')]] as Landmark;
+const LINE_ENDS = {
+  shoulder: [LANDMARK_INDEX.leftShoulder, LANDMARK_INDEX.rightShoulder],
+  hip: [LANDMARK_INDEX.leftHip, LANDMARK_INDEX.rightHip],
+} as const;
+
+function leftToRight(landmarks: readonly Landmark[], line: 'shoulder' | 'hip') {
+  const ends = LINE_ENDS[line];
+  const left = landmarks[ends[0]] as Landmark;
+  const right = landmarks[ends[1]] as Landmark;
   return { x: right.x - left.x, y: right.y - left.y, z: right.z - left.z };
 }
 
@@ -54,18 +60,38 @@ function turn(a: Point, b: Point): number {
   return size > 0 ? cross(a, b) / size : 0;
 }
 
+/** Landmark numbers of a foot and the shank above it. */
+interface Foot {
+  readonly knee: number;
+  readonly ankle: number;
+  readonly heel: number;
+  readonly toe: number;
+}
+
+function footOf(side: Side): Foot {
+  return {
+    knee: LANDMARK_INDEX[sided('knee', side)],
+    ankle: LANDMARK_INDEX[sided('ankle', side)],
+    heel: LANDMARK_INDEX[sided('heel', side)],
+    toe: LANDMARK_INDEX[sided('footIndex', side)],
+  };
+}
+
+const LEFT_FOOT = footOf('left');
+const RIGHT_FOOT = footOf('right');
+
+function footTurn(points: readonly Point[], { knee, ankle, heel, toe }: Foot): number {
+  const shank = subtract(points[knee] as Point, points[ankle] as Point);
+  return -turn(shank, subtract(points[toe] as Point, points[heel] as Point));
+}
+
 /** Where the face and the feet point, +1 = the picture's right: they settle what depth alone may swap. */
 function frontByFaceAndFeet(points: readonly Point[]): number {
   const at = (name: LandmarkName) => pointOf(points, name);
   const ear = midpoint(at('leftEar'), at('rightEar'));
   const shoulder = midpoint(at('leftShoulder'), at('rightShoulder'));
   const face = -turn(subtract(ear, shoulder), subtract(at('nose'), ear));
-  const foot = (side: Side) =>
-    -turn(
-      subtract(at(sided('knee', side)), at(sided('ankle', side))),
-      subtract(at(sided('footIndex', side)), at(sided('heel', side))),
-    );
-  return face + (foot('left') + foot('right')) / 4;
+  return face + (footTurn(points, LEFT_FOOT) + footTurn(points, RIGHT_FOOT)) / 4;
 }
 
 /**

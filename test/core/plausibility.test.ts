@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { picturePoints } from '../../src/core/body.ts';
 import type { Point } from '../../src/core/geometry.ts';
+import { LANDMARK_INDEX } from '../../src/core/landmarks.ts';
 import { isLimbPlausible, type LimbLengths, learnLimbs } from '../../src/core/plausibility.ts';
 import { stick } from './body-poses.ts';
 import { FACING_RIGHT, frameOf, withLandmarks } from './frames.ts';
@@ -18,7 +19,7 @@ function pointsOf(pose = STANDING, change: Partial<Point> = {}): readonly Point[
 }
 
 function learnFrom(frames: readonly (readonly Point[])[]): LimbLengths {
-  return frames.reduce(learnLimbs, new Map() as LimbLengths);
+  return frames.reduce(learnLimbs, [] as LimbLengths);
 }
 
 function repeated(points: readonly Point[], times: number): readonly (readonly Point[])[] {
@@ -27,7 +28,7 @@ function repeated(points: readonly Point[], times: number): readonly (readonly P
 
 describe('a limb', () => {
   it('is plausible before any length was learnt', () => {
-    expect(isLimbPlausible(new Map(), pointsOf(), 'ankle.s', 'right', SHARE)).toBe(true);
+    expect(isLimbPlausible([], pointsOf(), LANDMARK_INDEX.rightAnkle, SHARE)).toBe(true);
   });
 
   it('is plausible at its own length, in any posture', () => {
@@ -35,8 +36,8 @@ describe('a limb', () => {
       fc.property(anyPose, anyShot, (pose, shot) => {
         const points = picturePoints(frameOf(pose, shot)) ?? [];
         const learnt = learnFrom(repeated(points, 5));
-        for (const role of ['knee.s', 'ankle.o', 'elbow.s', 'wrist.o'] as const) {
-          expect(isLimbPlausible(learnt, points, role, 'left', SHARE)).toBe(true);
+        for (const end of ['leftKnee', 'rightAnkle', 'leftElbow', 'rightWrist'] as const) {
+          expect(isLimbPlausible(learnt, points, LANDMARK_INDEX[end], SHARE)).toBe(true);
         }
       }),
     );
@@ -45,17 +46,16 @@ describe('a limb', () => {
   it('is not plausible when it is much shorter than learnt, on that side alone', () => {
     const learnt = learnFrom(repeated(pointsOf(), 10));
     const ankleAtKnee = pointsOf(STANDING, { y: 0.62 });
-    expect(isLimbPlausible(learnt, ankleAtKnee, 'ankle.s', 'right', SHARE)).toBe(false);
-    expect(isLimbPlausible(learnt, ankleAtKnee, 'ankle.o', 'left', SHARE)).toBe(false);
-    expect(isLimbPlausible(learnt, ankleAtKnee, 'ankle.o', 'right', SHARE)).toBe(true);
-    expect(isLimbPlausible(learnt, ankleAtKnee, 'knee.s', 'right', SHARE)).toBe(true);
+    expect(isLimbPlausible(learnt, ankleAtKnee, LANDMARK_INDEX.rightAnkle, SHARE)).toBe(false);
+    expect(isLimbPlausible(learnt, ankleAtKnee, LANDMARK_INDEX.leftAnkle, SHARE)).toBe(true);
+    expect(isLimbPlausible(learnt, ankleAtKnee, LANDMARK_INDEX.rightKnee, SHARE)).toBe(true);
   });
 
   it('is never doubted where no limb ends', () => {
     const learnt = learnFrom(repeated(pointsOf(), 10));
-    expect(isLimbPlausible(learnt, pointsOf(stick({ trunkDeg: 80 })), 'nose', 'right', SHARE)).toBe(
-      true,
-    );
+    expect(
+      isLimbPlausible(learnt, pointsOf(stick({ trunkDeg: 80 })), LANDMARK_INDEX.nose, SHARE),
+    ).toBe(true);
   });
 
   it.each([
@@ -67,13 +67,13 @@ describe('a limb', () => {
       ...repeated(sound, 30),
       ...repeated(pointsOf(STANDING, elsewhere), 3),
     ]);
-    expect(isLimbPlausible(learnt, sound, 'ankle.s', 'right', SHARE)).toBe(true);
+    expect(isLimbPlausible(learnt, sound, LANDMARK_INDEX.rightAnkle, SHARE)).toBe(true);
   });
 
   it('is learnt anew within two seconds when the body comes nearer', () => {
     const near = picturePoints(frameOf(STANDING, { ...FACING_RIGHT, pixelsPerMetre: 380 })) ?? [];
     const far = picturePoints(frameOf(STANDING, { ...FACING_RIGHT, pixelsPerMetre: 190 })) ?? [];
     const learnt = learnFrom([...repeated(far, 30), ...repeated(near, 60)]);
-    expect(isLimbPlausible(learnt, far, 'ankle.s', 'right', SHARE)).toBe(false);
+    expect(isLimbPlausible(learnt, far, LANDMARK_INDEX.rightAnkle, SHARE)).toBe(false);
   });
 });

@@ -1,4 +1,3 @@
-import type { AngleId } from '../../src/core/angle-ids.ts';
 import type { Motion } from '../../src/core/motion.ts';
 import { remember } from '../../src/core/motion.ts';
 import type { Reading } from '../../src/core/reading.ts';
@@ -55,15 +54,15 @@ export function judgementOf(outside: number, more: Partial<TargetJudgement> = {}
   };
 }
 
+/** The slot in which `motionOf` keeps its readings, and one in which it keeps none. */
+export const READ_SLOT = 0;
+export const UNREAD_SLOT = 1;
+
 /** Readings of one angle over time, at 20 frames a second. */
-export function motionOf(
-  angle: AngleId,
-  forMs: number,
-  valueAt: (seconds: number) => number,
-): Motion {
+export function motionOf(forMs: number, valueAt: (seconds: number) => number): Motion {
   const times = Array.from({ length: forMs / 50 + 1 }, (_, index) => index * 50);
   return times.reduce<Motion>(
-    (motion, atMs) => remember(motion, atMs, new Map([[angle, valueAt(atMs / 1000)]])),
+    (motion, atMs) => remember(motion, atMs, [valueAt(atMs / 1000), Number.NaN]),
     [],
   );
 }
