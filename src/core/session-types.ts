@@ -86,6 +86,8 @@ export interface ActiveCue {
   readonly say: string;
   readonly direction: CorrectionDirection | null;
   readonly framing: FramingIssue | null;
+  /** How far it still is, where the middle of the way needs no word. */
+  readonly amount: 'little' | 'lot' | null;
   readonly sinceMs: number;
 }
 
@@ -153,6 +155,8 @@ export type SessionEvent =
   | { readonly kind: 'cue'; readonly atMs: number; readonly cue: ActiveCue }
   /** The last correction was followed. */
   | { readonly kind: 'cue-fixed'; readonly atMs: number; readonly cueId: string }
+  /** A correction was given twice and did not help; it is not given again for a while. */
+  | { readonly kind: 'cue-in-vain'; readonly atMs: number; readonly cueId: string }
   | { readonly kind: 'fault-raised'; readonly atMs: number; readonly faultId: string }
   | { readonly kind: 'fault-cleared'; readonly atMs: number; readonly faultId: string }
   | { readonly kind: 'neutral-taken'; readonly atMs: number }

@@ -1,7 +1,8 @@
 import type { AngleId } from './angle-ids.ts';
 import { noteStart, type Start } from './attempt.ts';
 import { advanceClock, startClock } from './clock.ts';
-import { advanceCues, type CueState, cueCandidates, startCues } from './cues.ts';
+import { cueCandidates } from './cue-candidates.ts';
+import { advanceCues, type CueState, startCues } from './cues.ts';
 import type { FaultState } from './faults.ts';
 import { framingIssue } from './framing.ts';
 import { closeHold, type HoldState, type Verdict } from './hold.ts';
@@ -97,6 +98,12 @@ function facingOf(stretch: Stretch, percept: Percept | null): LiveView['facing']
   return percept.forward === 1 ? 'picture-right' : 'picture-left';
 }
 
+/** How long the running hold has gone on; 0 while none runs. */
+function steadyMs({ phase, spans }: HoldState): number {
+  const last = spans.at(-1);
+  return phase === 'holding' && last?.kind === 'held' ? last.toMs - last.fromMs : 0;
+}
+
 /** Everything that follows from a frame once it is judged, or known not to be judgeable. */
 function conclude(
   state: SessionState,
@@ -124,7 +131,7 @@ function conclude(
     judged?.trying === true && state.hold.accounts.heldMs > 0,
     repetitions !== null && isOnTheWay(repetitions),
   );
-  const cues = advanceCues(state.cues, done ? [] : spoken, isJudged, atMs);
+  const cues = advanceCues(state.cues, done ? [] : spoken, isJudged, atMs, steadyMs(hold));
   const neutralTaken = state.view.neutral === 'waiting' && state.perception.neutral?.taken != null;
   const events: readonly SessionEvent[] = [
     ...(neutralTaken ? [{ kind: 'neutral-taken', atMs } as const] : []),

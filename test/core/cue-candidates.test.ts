@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CueCandidate, cueCandidates } from '../../src/core/cues.ts';
+import { type CueCandidate, cueCandidates } from '../../src/core/cue-candidates.ts';
 import type { FaultState } from '../../src/core/faults.ts';
 import type { Stretch } from '../../src/core/reference.ts';
 import type { TargetJudgement } from '../../src/core/score.ts';

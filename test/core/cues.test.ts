@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { advanceCues, type CueCandidate, type CueEvent, startCues } from '../../src/core/cues.ts';
+import type { CueCandidate } from '../../src/core/cue-candidates.ts';
+import { advanceCues, type CueEvent, startCues } from '../../src/core/cues.ts';
 
 type Kind = 'stop' | 'framing' | 'fix' | 'required' | 'tip';
 
@@ -17,6 +18,7 @@ function candidate(
       say: 'Do it.',
       direction: 'still',
       framing: null,
+      amount: null,
     },
     rank: RANKS[kind],
     dwellMs: more.dwellMs ?? 0,
@@ -44,7 +46,9 @@ function speak(spells: readonly Spell[]): readonly string[] {
     }
   }
   return events.map((event) =>
-    event.kind === 'cue' ? `${event.atMs} ${event.cue.id}` : `${event.atMs} fixed ${event.cueId}`,
+    event.kind === 'cue'
+      ? `${event.atMs} ${event.cue.id}`
+      : `${event.atMs} ${event.kind === 'cue-fixed' ? 'fixed' : 'in vain'} ${event.cueId}`,
   );
 }
 
@@ -122,8 +126,39 @@ describe('the one cue', () => {
     expect(speak([{ untilMs: 30_000, candidates: [fix] }])).toEqual([
       '0 fix',
       '12000 fix',
-      '24000 fix',
+      '24000 in vain fix',
     ]);
+  });
+
+  it('is given up after two that did not help, until much later or until it did help', () => {
+    const long = speak([{ untilMs: 75_000, candidates: [fix] }]);
+    expect(long.slice(2)).toEqual(['24000 in vain fix', '69000 fix']);
+    const helped = speak([
+      { untilMs: 13_000, candidates: [fix] },
+      { untilMs: 14_000, candidates: [] },
+      { untilMs: 30_000, candidates: [fix] },
+    ]);
+    expect(helped.filter((text) => text.includes('in vain'))).toEqual([]);
+  });
+
+  it('of safety is never given up', () => {
+    const events = speak([{ untilMs: 50_000, candidates: [stop] }]);
+    expect(events.filter((text) => text.endsWith(' stop'))).toHaveLength(5);
+  });
+
+  it('that is a tip comes more rarely the longer a hold goes on well', () => {
+    const spoken = (steadyMs: number): number => {
+      let state = startCues();
+      let count = 0;
+      for (let atMs = 0; atMs < 40_000; atMs += 100) {
+        const tips = [candidate('tip', { id: 'a' }), candidate('tip', { id: `b${atMs % 7}` })];
+        const step = advanceCues(state, tips, true, atMs, steadyMs);
+        state = step.state;
+        count += step.events.filter(({ kind }) => kind === 'cue').length;
+      }
+      return count;
+    };
+    expect(spoken(20_000)).toBeLessThan(spoken(0));
   });
 
   it('is followed, once its cause has been gone for half a second', () => {

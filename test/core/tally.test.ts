@@ -17,6 +17,7 @@ function cue(id: string, kind: ActiveCue['kind']): SessionEvent {
     say: `Say ${id}.`,
     direction: null,
     framing: null,
+    amount: null,
   } as const;
   return { kind: 'cue', atMs: 0, cue: { ...said, sinceMs: 0 } };
 }

@@ -53,6 +53,7 @@ describe('angleOfCue', () => {
     say: '',
     direction: 'up',
     framing: null,
+    amount: null,
     sinceMs: 0,
   } as const;
 

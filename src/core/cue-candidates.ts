@@ -1,0 +1,126 @@
+import { angleDefinition } from './angles.ts';
+import type { FaultState } from './faults.ts';
+import { type Fault, isIdentifying, isRequired, type Stretch } from './reference.ts';
+import type { TargetJudgement } from './score.ts';
+import type { ActiveCue, FramingIssue } from './session-types.ts';
+
+/** Nothing closer to its range than this is corrected. Source: stretches.json, runtime.noise. */
+const LEAST_DEVIATION = { deg: 5, ratio: 0.05 } as const;
+
+/** How long a problem has to last before it is spoken of. */
+const FRAMING_DWELL_MS = 1500;
+const TARGET_DWELL_MS = 1200;
+/** Someone who has not begun is given this long before being told how. */
+const WAITING_DWELL_MS = 4000;
+
+/** Within one tolerance is a little, beyond two and a half is a lot; half-way needs no word. */
+const LITTLE_TOLERANCES = 1;
+const LOT_TOLERANCES = 2.5;
+
+/** Safety before framing before form. */
+export const RANK = { stop: 5, framing: 4, fix: 3, required: 2, tip: 1 } as const;
+export type Rank = (typeof RANK)[keyof typeof RANK];
+
+/** Something that could be said about this frame. */
+export interface CueCandidate {
+  readonly cue: Omit<ActiveCue, 'sinceMs'>;
+  readonly rank: Rank;
+  readonly dwellMs: number;
+  /** How far off, in tolerances, to choose between candidates of one rank. */
+  readonly size: number;
+}
+
+function framingCandidate(issue: FramingIssue): CueCandidate {
+  return {
+    cue: {
+      id: `framing:${issue.id}`,
+      kind: 'framing',
+      severity: 'fix',
+      say: '',
+      direction: null,
+      framing: issue,
+      amount: null,
+    },
+    rank: RANK.framing,
+    dwellMs: FRAMING_DWELL_MS,
+    size: 1,
+  };
+}
+
+/** Whether a rule is about an angle that shows how far into the stretch someone is. */
+function isAboutDepth(stretch: Stretch, { angle }: Fault): boolean {
+  return stretch.targets.some((target) => target.angle === angle && isIdentifying(target));
+}
+
+function faultCandidates(
+  stretch: Stretch,
+  faults: ReadonlyMap<string, FaultState>,
+  onTheWay: boolean,
+): CueCandidate[] {
+  return stretch.faults
+    .filter(({ id }) => faults.get(id)?.raised === true)
+    .filter((fault) => !onTheWay || fault.severity === 'stop' || !isAboutDepth(stretch, fault))
+    .map(({ id, severity, correction }) => ({
+      cue: { id, kind: 'fault', severity, ...correction, framing: null, amount: null },
+      rank: RANK[severity],
+      dwellMs: 0,
+      size: 1,
+    }));
+}
+
+function amountOf(tolerances: number): ActiveCue['amount'] {
+  if (tolerances <= LITTLE_TOLERANCES) return 'little';
+  return tolerances >= LOT_TOLERANCES ? 'lot' : null;
+}
+
+function targetCandidates(judgements: readonly TargetJudgement[], trying: boolean): CueCandidate[] {
+  return judgements.flatMap(({ target, outside, inForm, reading }): CueCandidate[] => {
+    if (outside === null || reading.kind === 'unread' || inForm) return [];
+    const correction = outside < 0 ? target.below : target.above;
+    const unit = angleDefinition(target.angle).unit;
+    const required = isRequired(target);
+    const least = required
+      ? LEAST_DEVIATION[unit]
+      : Math.max(LEAST_DEVIATION[unit], reading.uncertainty);
+    if (correction === null || Math.abs(outside) < least) return [];
+    const id = `${target.angle}:${outside < 0 ? 'below' : 'above'}`;
+    return [
+      {
+        cue: {
+          id,
+          kind: 'target',
+          severity: 'tip',
+          ...correction,
+          framing: null,
+          amount: amountOf(Math.abs(outside) / target.tolerance.beginner),
+        },
+        rank: required ? RANK.required : RANK.tip,
+        dwellMs: trying ? TARGET_DWELL_MS : WAITING_DWELL_MS,
+        size: (target.weight * Math.abs(outside)) / target.tolerance.beginner,
+      },
+    ];
+  });
+}
+
+/**
+ * Everything that could be said now: framing alone while the frame cannot be judged, else form.
+ * @param onTheWay between two slow repetitions, when leaving the pose is right and only rules speak
+ */
+export function cueCandidates(
+  stretch: Stretch,
+  framing: FramingIssue | null,
+  faults: ReadonlyMap<string, FaultState>,
+  judgements: readonly TargetJudgement[],
+  trying: boolean,
+  onTheWay = false,
+): readonly CueCandidate[] {
+  if (framing !== null) return [framingCandidate(framing)];
+  const byFault = faultCandidates(stretch, faults, onTheWay);
+  if (onTheWay) return byFault;
+  const corrected = new Set(
+    stretch.faults.filter(({ id }) => faults.get(id)?.raised === true).map(({ angle }) => angle),
+  );
+  // A fault says the same as the target of its angle, only more to the point.
+  const rest = judgements.filter(({ target }) => !corrected.has(target.angle));
+  return [...byFault, ...targetCandidates(rest, trying)];
+}

@@ -1,0 +1,206 @@
+import { advanceFraming, stopsJudging } from './flow-framing.ts';
+import { currentHold, endHold, enter, enterHold, enterStretching, holdAt } from './flow-holds.ts';
+import type { FlowEvent, FlowState, FlowStep, ObservedFrame } from './flow-types.ts';
+import type { SessionState } from './session.ts';
+import { step } from './session.ts';
+import type { SessionEvent } from './session-types.ts';
+
+/** A laptop that stands is not waited for longer than it takes to say where it goes. */
+const SEEN_BEFORE_FRAMING_MS = 1000;
+/** What cannot be put right by then is gone on without. */
+const FRAMING_PATIENCE_MS = 25_000;
+/** The name is heard out before the stretch may begin by itself. */
+const SHORTEST_READY_MS = 2500;
+const COUNTED_SECONDS = 3;
+
+/** Shorter holds need no counts on the way. */
+const SHORTEST_COUNTED_MS = 15_000;
+const LAST_SECONDS = 5;
+
+/** Where the clock leads, this is for getting into the stretch. */
+export const TIMED_ENTRY_MS = 5000;
+/** Nothing held for this long: the person is led on, since they may be unable to reach a key. */
+const STUCK_MS = 75_000;
+
+const BREATHE_AFTER_MS = 4000;
+const OFFER_LASTS_MS = 20_000;
+
+function crossedSeconds(beforeMs: number, afterMs: number): number | null {
+  const after = Math.ceil(afterMs / 1000);
+  return Math.ceil(beforeMs / 1000) !== after && after >= 1 ? after : null;
+}
+
+/** Lets the session see the frame without a word: it gets to know the person. */
+function watch(session: SessionState | null, { frame }: ObservedFrame): SessionState | null {
+  return session === null ? null : step(session, frame).state;
+}
+
+function whilePlacing(state: FlowState, input: ObservedFrame): FlowStep {
+  const { presence, phaseMs, phaseLengthMs } = state;
+  const atMs = input.frame.timestampMs;
+  const isSeen = presence?.seen === true && atMs - presence.sinceMs >= SEEN_BEFORE_FRAMING_MS;
+  if (phaseMs < (phaseLengthMs ?? 0) || !isSeen) return { state, events: [] };
+  return enter(state, 'framing', atMs);
+}
+
+function whileFraming(state: FlowState, input: ObservedFrame, lastMs: number | null): FlowStep {
+  const hold = currentHold(state);
+  const session = watch(state.session, input);
+  if (hold === null || session === null) return { state, events: [] };
+  const atMs = input.frame.timestampMs;
+  const framing = advanceFraming(state.framing, hold.stretch, hold.side, {
+    ...input,
+    perception: session.perception,
+    lastMs,
+  });
+  const next: FlowState = { ...state, session, framing: framing.state };
+  if (framing.ready) return lead(next, [{ kind: 'framing-ready', atMs }], atMs);
+  const { issue } = framing.state;
+  const patient = state.phaseMs < FRAMING_PATIENCE_MS;
+  if (issue === null || issue.id === 'nobody' || patient)
+    return { state: next, events: framing.events };
+  const timed = stopsJudging(issue);
+  return lead({ ...next, timed }, [{ kind: 'framing-given-up', atMs, issue }], atMs);
+}
+
+function lead(state: FlowState, events: readonly FlowEvent[], atMs: number): FlowStep {
+  const entered = enter(state, 'get-ready', atMs);
+  return { state: entered.state, events: [...events, ...entered.events] };
+}
+
+function whileGettingReady(state: FlowState, input: ObservedFrame, beforeMs: number): FlowStep {
+  const atMs = input.frame.timestampMs;
+  const next: FlowState = { ...state, session: watch(state.session, input) };
+  const lengthMs = state.phaseLengthMs ?? 0;
+  // "Auto-start": in the pose already, the clock has begun.
+  const begun = next.session?.hold.phase === 'holding' && state.phaseMs >= SHORTEST_READY_MS;
+  if (begun || state.phaseMs >= lengthMs) return enterStretching(next, atMs);
+  const seconds = crossedSeconds(lengthMs - beforeMs, lengthMs - state.phaseMs);
+  const counts = seconds !== null && seconds <= COUNTED_SECONDS;
+  return {
+    state: next,
+    events: counts ? [{ kind: 'countdown', atMs, secondsLeft: seconds }] : [],
+  };
+}
+
+function whileResting(state: FlowState, input: ObservedFrame): FlowStep {
+  if (state.phaseMs < (state.phaseLengthMs ?? 0)) return { state, events: [] };
+  return enterHold(state, holdAt(state, state.index - 1), input.frame.timestampMs);
+}
+
+/** Half-way, and the last five seconds, once each. */
+function progressEvents(
+  beforeMs: number,
+  heldMs: number,
+  targetMs: number,
+  atMs: number,
+): FlowEvent[] {
+  if (targetMs < SHORTEST_COUNTED_MS) return [];
+  const events: FlowEvent[] = [];
+  if (beforeMs < targetMs / 2 && heldMs >= targetMs / 2) events.push({ kind: 'half-way', atMs });
+  const secondsLeft = crossedSeconds(targetMs - beforeMs, targetMs - heldMs);
+  if (secondsLeft !== null && secondsLeft <= LAST_SECONDS) {
+    events.push({ kind: 'last-seconds', atMs, secondsLeft });
+  }
+  return events;
+}
+
+/** A person who left is told so once, by the pause; until they are back there is nothing to correct. */
+function isTold(event: SessionEvent, { pause, presence }: FlowState): boolean {
+  if (event.kind !== 'cue') return pause === null || event.kind === 'hold-paused';
+  return pause === null && (event.cue.framing?.id !== 'nobody' || presence === null);
+}
+
+function timedHeldMs({ phaseMs, timed }: FlowState): number {
+  return timed ? Math.max(0, phaseMs - TIMED_ENTRY_MS) : 0;
+}
+
+function howItEnds(state: FlowState, session: SessionState): 'held' | 'timed' | 'moved-on' | null {
+  if (session.hold.phase === 'complete') return 'held';
+  if (state.timed && timedHeldMs(state) >= session.config.targetHoldMs) return 'timed';
+  const leads = state.timed || state.options.straight;
+  const stuck = !leads && state.phaseMs - state.progressMs >= STUCK_MS;
+  return stuck ? 'moved-on' : null;
+}
+
+function offersEasier(events: readonly SessionEvent[], state: FlowState): boolean {
+  const hold = currentHold(state);
+  if (hold === null || hold.stretch.easierForm === null) return false;
+  if (state.easierItems.includes(hold.itemIndex) || state.easierOfferedMs !== null) return false;
+  return events.some(({ kind }) => kind === 'cue-in-vain');
+}
+
+function whileStretching(state: FlowState, input: ObservedFrame, beforeMs: number): FlowStep {
+  if (state.session === null) return { state, events: [] };
+  const atMs = input.frame.timestampMs;
+  const was = state.session;
+  const stepped = step(was, input.frame);
+  const session = stepped.state;
+  const { heldMs } = session.hold.accounts;
+  const events: FlowEvent[] = stepped.events
+    .filter((event) => isTold(event, state))
+    .map((event) => ({ kind: 'session', atMs, event }));
+  const targetMs = session.config.targetHoldMs;
+  const clockBefore = state.timed ? timedHeldMs({ ...state, phaseMs: beforeMs }) : 0;
+  events.push(
+    ...progressEvents(
+      Math.max(was.hold.accounts.heldMs, clockBefore),
+      Math.max(heldMs, timedHeldMs(state)),
+      targetMs,
+      atMs,
+    ),
+  );
+  const isNew = heldMs > was.hold.accounts.heldMs;
+  const offer = offersEasier(stepped.events, state);
+  if (offer) events.push({ kind: 'easier-offered', atMs });
+  const breathes =
+    !state.breathed &&
+    session.hold.phase === 'holding' &&
+    heldMs >= BREATHE_AFTER_MS &&
+    session.view.cue === null;
+  if (breathes) events.push({ kind: 'breathe', atMs });
+  const next: FlowState = {
+    ...state,
+    session,
+    progressMs: isNew ? state.phaseMs : state.progressMs,
+    breathed: state.breathed || breathes,
+    easierOfferedMs: offer ? atMs : offerStill(state, atMs),
+  };
+  const ended = state.pause === null ? howItEnds(next, session) : null;
+  if (ended === null) return { state: next, events };
+  const after = endHold(next, ended, atMs);
+  return { state: after.state, events: [...events, ...after.events] };
+}
+
+function offerStill({ easierOfferedMs }: FlowState, atMs: number): number | null {
+  if (easierOfferedMs === null || atMs - easierOfferedMs > OFFER_LASTS_MS) return null;
+  return easierOfferedMs;
+}
+
+/**
+ * What one frame means in the phase the flow is in.
+ * @param state with the frame's time booked already
+ * @param lastMs time of the frame before; null where there was none
+ */
+export function stepPhase(state: FlowState, input: ObservedFrame, lastMs: number | null): FlowStep {
+  if (state.pause === 'person') return { state, events: [] };
+  const passedMs = lastMs === null ? 0 : input.frame.timestampMs - lastMs;
+  const beforeMs = Math.max(0, state.phaseMs - passedMs);
+  switch (state.phase) {
+    case 'placing':
+      return whilePlacing(state, input);
+    case 'framing':
+      return whileFraming(state, input, lastMs);
+    case 'get-ready':
+      return state.pause === null
+        ? whileGettingReady(state, input, beforeMs)
+        : { state, events: [] };
+    case 'stretching':
+      return whileStretching(state, input, beforeMs);
+    case 'switching':
+    case 'resting':
+      return whileResting(state, input);
+    default:
+      return { state, events: [] };
+  }
+}

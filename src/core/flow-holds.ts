@@ -1,0 +1,208 @@
+import { inEasierForm } from './easier-form.ts';
+import { FRAMING_AT_START } from './flow-framing.ts';
+import type {
+  FlowEntry,
+  FlowEvent,
+  FlowPhase,
+  FlowState,
+  FlowStep,
+  HoldEnd,
+} from './flow-types.ts';
+import { interruptPerception } from './perception.ts';
+import { changeBetween, needsPlacing, type PlannedHold } from './plan.ts';
+import type { Stretch } from './reference.ts';
+import { type SessionState, startSession, summarise } from './session.ts';
+import { withStrictness } from './strictness.ts';
+
+/** Time to hear where the laptop goes and to put it there. */
+const PLACING_MS = 7000;
+/** Name, side, how to and the countdown; less where all that was heard a moment ago. */
+const GET_READY_MS = 9000;
+const GET_READY_AGAIN_MS = 3500;
+/** Source: routines, "Changing sides and finding the next stretch take time of their own". */
+const SWITCHING_MS = 5000;
+const NEXT_STRETCH_MS = 6000;
+
+export function holdAt({ plan }: Pick<FlowState, 'plan'>, index: number): PlannedHold | null {
+  return plan.holds[index] ?? null;
+}
+
+/** The hold under way or next; null when all are done. */
+export function currentHold(state: Pick<FlowState, 'plan' | 'index'>): PlannedHold | null {
+  return holdAt(state, state.index);
+}
+
+/** The stretch as it is judged now: in its easier form if taken, and as strictly as chosen. */
+export function judgedStretch(
+  { options, easierItems }: Pick<FlowState, 'options' | 'easierItems'>,
+  { stretch, itemIndex }: PlannedHold,
+): Stretch {
+  const easier = easierItems.includes(itemIndex) ? inEasierForm(stretch) : null;
+  return withStrictness(easier ?? stretch, options.strictness);
+}
+
+/** What was held of the hold under way; while it is only prepared there is nothing to hold. */
+function heldNow({ phase, session }: FlowState): number {
+  const counts = phase === 'stretching' || phase === 'get-ready';
+  return counts ? (session?.hold.accounts.heldMs ?? 0) : 0;
+}
+
+/** Held so far: of the holds that are over and of the one under way, milliseconds. */
+export function heldMsOf(state: FlowState): number {
+  return state.entries.reduce((ms, { summary }) => ms + summary.accounts.heldMs, heldNow(state));
+}
+
+/** A session for a hold, with the person's own offsets where they were taken for it before. */
+export function openSession(state: FlowState, hold: PlannedHold): SessionState {
+  const { side, targetHoldMs, counts } = hold;
+  const session = startSession({
+    stretch: judgedStretch(state, hold),
+    side,
+    level: state.plan.level,
+    targetHoldMs,
+    repetitions: counts,
+  });
+  const { kept } = state;
+  if (kept === null || kept.stretchId !== hold.stretch.id || kept.side !== side) return session;
+  return withPerception(session, kept.perception);
+}
+
+/** The session before its first frame, but knowing the person already. */
+export function withPerception(
+  session: SessionState,
+  perception: SessionState['perception'],
+): SessionState {
+  const neutral = perception.neutral?.taken != null ? 'taken' : session.view.neutral;
+  return { ...session, perception, view: { ...session.view, neutral } };
+}
+
+function lengthOf(state: FlowState, phase: FlowPhase, again: boolean): number | null {
+  switch (phase) {
+    case 'placing':
+      return PLACING_MS;
+    case 'get-ready':
+      return again ? GET_READY_AGAIN_MS : GET_READY_MS;
+    case 'switching':
+      return SWITCHING_MS;
+    case 'resting':
+      return restOf(state);
+    default:
+      return null;
+  }
+}
+
+/** A rest before the next time is the dose's own; before another stretch it is the time to get there. */
+function restOf({ plan, index }: FlowState): number {
+  const [before, after] = [plan.holds[index - 1], plan.holds[index]];
+  if (before === undefined || after === undefined) return NEXT_STRETCH_MS;
+  return changeBetween(before, after) === 'repeat' ? before.restMs : NEXT_STRETCH_MS;
+}
+
+/** Whether this very stretch and side was done just before. */
+function isAgain({ plan, index }: FlowState): boolean {
+  const [before, after] = [plan.holds[index - 1], plan.holds[index]];
+  return before !== undefined && after !== undefined && changeBetween(before, after) === 'repeat';
+}
+
+/** The person is got to know from the framing on; what is held counts from getting ready on. */
+function preparedSession(
+  state: FlowState,
+  hold: PlannedHold,
+  phase: FlowPhase,
+): SessionState | null {
+  const { session } = state;
+  const prepares = phase === 'placing' || phase === 'framing' || phase === 'get-ready';
+  if (!prepares || session === null) return prepares ? openSession(state, hold) : session;
+  return withPerception(openSession(state, hold), session.perception);
+}
+
+/** Begins a phase. Preparing opens the session of the hold to come, so that the person is known by its start. */
+export function enter(state: FlowState, phase: FlowPhase, atMs: number): FlowStep {
+  const hold = currentHold(state);
+  const session = hold === null ? null : preparedSession(state, hold, phase);
+  return {
+    state: {
+      ...state,
+      phase,
+      phaseMs: 0,
+      phaseLengthMs: lengthOf(state, phase, isAgain(state)),
+      session,
+      // What the camera cannot judge is found out anew at each framing check.
+      timed: phase === 'placing' || phase === 'framing' ? false : state.timed,
+      framing: FRAMING_AT_START,
+      easierOfferedMs: null,
+      progressMs: 0,
+      breathed: false,
+    },
+    events: [{ kind: 'phase', atMs, phase }],
+  };
+}
+
+/** Joins what follows to what was. */
+export function andThen(first: FlowStep, next: (state: FlowState) => FlowStep): FlowStep {
+  const second = next(first.state);
+  return { state: second.state, events: [...first.events, ...second.events] };
+}
+
+function isLedByClock({ stretch }: PlannedHold): boolean {
+  return stretch.trackability.level === 'timer';
+}
+
+/** The clock begins. A hold that began while getting ready counts from its own start. */
+export function enterStretching(state: FlowState, atMs: number): FlowStep {
+  const hold = currentHold(state);
+  if (hold === null) return enter(state, 'done', atMs);
+  const before = state.session ?? openSession(state, hold);
+  const begun = before.hold.phase === 'entering' || before.hold.accounts.heldMs > 0;
+  const session = begun ? before : withPerception(openSession(state, hold), before.perception);
+  // Of some stretches the camera can check so little that the clock leads.
+  const timed = state.timed || (!state.options.straight && isLedByClock(hold));
+  return enter({ ...state, session, timed }, 'stretching', atMs);
+}
+
+/** Where to begin with a hold: from scratch, on the other side, or once more. */
+export function enterHold(state: FlowState, before: PlannedHold | null, atMs: number): FlowStep {
+  const hold = currentHold(state);
+  if (hold === null) return enter(state, 'done', atMs);
+  if (before !== null && changeBetween(before, hold) === 'repeat') {
+    return enter(state, 'get-ready', atMs);
+  }
+  return enter(state, needsPlacing(before, hold) ? 'placing' : 'framing', atMs);
+}
+
+/** Books the hold under way, if anything was seen of it. */
+export function closeEntry(state: FlowState, ended: HoldEnd, atMs: number): FlowStep {
+  const { session, index } = state;
+  const hold = currentHold(state);
+  if (session === null || hold === null) return { state, events: [] };
+  const cleared: FlowState = { ...state, session: null };
+  const counts = state.phase === 'stretching' || heldNow(state) > 0;
+  if (!counts || session.startedMs === null) return { state: cleared, events: [] };
+  const entry: FlowEntry = {
+    index,
+    startedMs: session.startedMs,
+    ended,
+    summary: summarise(session),
+  };
+  const perception = interruptPerception(session.perception);
+  return {
+    state: {
+      ...cleared,
+      entries: [...state.entries, entry],
+      kept: { stretchId: hold.stretch.id, side: hold.side, perception },
+    },
+    events: [{ kind: 'hold-ended', atMs, ended } satisfies FlowEvent],
+  };
+}
+
+/** Ends the hold under way and goes to what comes next. */
+export function endHold(state: FlowState, ended: HoldEnd, atMs: number): FlowStep {
+  return andThen(closeEntry(state, ended, atMs), (closed) => {
+    const before = currentHold(closed);
+    const next: FlowState = { ...closed, index: closed.index + 1 };
+    const after = currentHold(next);
+    if (before === null || after === null) return enter(next, 'done', atMs);
+    const change = changeBetween(before, after);
+    return enter(next, change === 'switch-sides' ? 'switching' : 'resting', atMs);
+  });
+}

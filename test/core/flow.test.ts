@@ -1,0 +1,351 @@
+import { describe, expect, it } from 'vitest';
+import { startFlow, stepFlow } from '../../src/core/flow.ts';
+import { heldMsOf } from '../../src/core/flow-holds.ts';
+import type { FlowCommand, FlowInput } from '../../src/core/flow-types.ts';
+import { mirrorFrame } from '../../src/core/pose.ts';
+import { stick } from './body-poses.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import {
+  filmAll,
+  follow,
+  GUIDED,
+  kindsOf,
+  observed,
+  observedAll,
+  phasesOf,
+  planOf,
+  runFlow,
+  STRAIGHT,
+} from './flows.ts';
+import { emptyFrame, FACING_RIGHT, FRONT, film, type Move } from './frames.ts';
+import { FORWARD_FOLD, STANDING, sideBend } from './stretch-poses.ts';
+
+const BEND = planOf([{ stretchId: 'standing_side_bend' }]);
+const FOLD = planOf([{ stretchId: 'standing_forward_fold', holdSeconds: 20 }]);
+
+const STAND: Move = { to: STANDING, stayMs: 20_000 };
+const HANDS_ON_HEAD = stick({}, { armDeg: 140, armOutDeg: 0, elbowDeg: 80 });
+
+/** Both sides of a side bend, as a person does it who only listens. */
+const BOTH_SIDES = filmAll([
+  {
+    shot: FRONT,
+    moves: [
+      STAND,
+      { to: sideBend('left'), moveMs: 900, stayMs: 3500 },
+      { to: STANDING, moveMs: 900, stayMs: 16_000 },
+      { to: sideBend('right'), moveMs: 900, stayMs: 3500 },
+      { to: STANDING, moveMs: 900, stayMs: 2000 },
+    ],
+  },
+]);
+
+/** Into the fold, with the clock running. */
+const FOLDING = filmAll([
+  { shot: FACING_RIGHT, moves: [STAND, { to: FORWARD_FOLD, moveMs: 900, stayMs: 8000 }] },
+]);
+const FOLDING_MS = FOLDING.at(-1)?.frame.timestampMs ?? 0;
+
+function foldOn(fromMs: number, stayMs: number): readonly FlowInput[] {
+  return observedAll(film([{ to: FORWARD_FOLD, stayMs }], FACING_RIGHT, { fps: 15, fromMs }));
+}
+
+function nobody(fromMs: number, forMs: number): readonly FlowInput[] {
+  return Array.from({ length: Math.round(forMs / 100) }, (_, i) =>
+    observed(emptyFrame(fromMs + 100 * (i + 1))),
+  );
+}
+
+describe('a routine', () => {
+  it('goes from placing the laptop to the end by itself', () => {
+    const run = follow(BEND, BOTH_SIDES);
+    expect(phasesOf(run)).toEqual([
+      'framing',
+      'get-ready',
+      'stretching',
+      'switching',
+      'framing',
+      'get-ready',
+      'stretching',
+      'done',
+    ]);
+    expect(run.state.entries.map(({ summary }) => [summary.side, summary.completed])).toEqual([
+      ['left', true],
+      ['right', true],
+    ]);
+  });
+
+  it('is the same in a mirror, sides swapped', () => {
+    const mirrored = BOTH_SIDES.map((input) => observed(mirrorFrame(input.frame)));
+    const plan = { ...BEND, holds: [...BEND.holds].reverse() };
+    const run = follow(plan, mirrored);
+    expect(phasesOf(run)).toEqual(phasesOf(follow(BEND, BOTH_SIDES)));
+    expect(run.state.entries.map(({ summary }) => summary.side)).toEqual(['right', 'left']);
+    const held = (of: typeof run) => of.state.entries.map(({ summary }) => summary.accounts.heldMs);
+    expect(held(run)).toEqual(held(follow(BEND, BOTH_SIDES)));
+  });
+
+  it('replays to the same states and events, and changes nothing it is given', () => {
+    const first = follow(BEND, BOTH_SIDES);
+    const second = follow(BEND, deepFreeze(structuredClone(BOTH_SIDES)));
+    expect(second.events).toEqual(first.events);
+    expect(second.state).toEqual(first.state);
+    expect(JSON.parse(JSON.stringify(first.events))).toEqual(first.events);
+  });
+
+  it('goes on from a stored state as if it had never stopped', () => {
+    const start = startFlow(BEND, GUIDED);
+    const half = Math.floor(BOTH_SIDES.length / 2);
+    const stored = structuredClone(runFlow(start, BOTH_SIDES.slice(0, half)).state);
+    expect(runFlow(stored, BOTH_SIDES.slice(half)).state).toEqual(follow(BEND, BOTH_SIDES).state);
+  });
+
+  it('begins a stretch by itself when the pose is entered before the countdown ends', () => {
+    const eager = filmAll([
+      {
+        shot: FRONT,
+        moves: [
+          { to: STANDING, stayMs: 9500 },
+          { to: sideBend('left'), moveMs: 600, stayMs: 5000 },
+        ],
+      },
+    ]);
+    const run = follow(BEND, eager);
+    const begun = run.events.find((e) => e.kind === 'phase' && e.phase === 'stretching');
+    const ready = run.events.find((e) => e.kind === 'phase' && e.phase === 'get-ready');
+    expect((begun?.atMs ?? 0) - (ready?.atMs ?? 0)).toBeLessThan(5000);
+    expect(run.state.entries[0]?.summary.completed).toBe(true);
+  });
+
+  it('counts three, two, one before the stretch', () => {
+    const counted = follow(BEND, BOTH_SIDES).events.flatMap((event) =>
+      event.kind === 'countdown' ? [event.secondsLeft] : [],
+    );
+    expect(counted).toEqual([3, 2, 1, 3, 2, 1]);
+  });
+
+  it('says half-way and each of the last five seconds of a long hold once', () => {
+    const run = follow(FOLD, [...FOLDING, ...foldOn(FOLDING_MS + 50, 16_000)]);
+    expect(kindsOf(run).filter((kind) => kind === 'half-way')).toHaveLength(1);
+    const left = run.events.flatMap((e) => (e.kind === 'last-seconds' ? [e.secondsLeft] : []));
+    expect(left).toEqual([5, 4, 3, 2, 1]);
+    expect(kindsOf(run).filter((kind) => kind === 'breathe')).toHaveLength(1);
+  });
+
+  it('rests between two times, and needs no new framing for the second', () => {
+    const plan = planOf([{ stretchId: 'standing_forward_fold', repetitions: 2, restSeconds: 4 }]);
+    const inputs = filmAll([
+      {
+        shot: FACING_RIGHT,
+        moves: [
+          STAND,
+          { to: FORWARD_FOLD, moveMs: 900, stayMs: 3200 },
+          { to: STANDING, moveMs: 900, stayMs: 7000 },
+          { to: FORWARD_FOLD, moveMs: 900, stayMs: 4000 },
+        ],
+      },
+    ]);
+    const run = follow(plan, inputs);
+    expect(phasesOf(run).slice(2)).toEqual([
+      'stretching',
+      'resting',
+      'get-ready',
+      'stretching',
+      'done',
+    ]);
+    expect(run.state.entries[1]?.summary.completed).toBe(true);
+  });
+
+  it('goes straight to the stretch where asked', () => {
+    const run = follow(FOLD, FOLDING.slice(-60), STRAIGHT);
+    expect(run.states[0]?.phase).toBe('stretching');
+    expect(heldMsOf(run.state)).toBeGreaterThan(3000);
+  });
+
+  it('goes on where it was cut off, with what is left to hold', () => {
+    const start = startFlow(BEND, GUIDED, { index: 1, heldMs: 1200 });
+    expect(start).toMatchObject({ index: 1, phase: 'placing' });
+    expect(start.session?.config).toMatchObject({ side: 'right', targetHoldMs: 1800 });
+    expect(startFlow(BEND, GUIDED, { index: 9, heldMs: 0 }).phase).toBe('done');
+  });
+});
+
+describe('a person who leaves', () => {
+  const away = [...FOLDING, ...nobody(FOLDING_MS, 6000)];
+  const awayMs = FOLDING_MS + 6000;
+
+  it('pauses the routine, and coming back resumes it with the time kept', () => {
+    const gone = follow(FOLD, away);
+    expect(gone.state.pause).toBe('away');
+    const back = runFlow(gone.state, foldOn(awayMs + 60, 4000));
+    expect(back.state.pause).toBeNull();
+    expect(back.events).toContainEqual(
+      expect.objectContaining({ kind: 'resumed', reason: 'away' }),
+    );
+    expect(heldMsOf(back.state)).toBeGreaterThan(heldMsOf(gone.state) + 2000);
+  });
+
+  it('is told so once, without advice on top', () => {
+    const { events } = follow(FOLD, away);
+    expect(events.filter(({ kind }) => kind === 'paused')).toHaveLength(1);
+    const cues = events.filter((e) => e.kind === 'session' && e.event.kind === 'cue');
+    expect(cues).toEqual([]);
+  });
+
+  it('is not missed before having come', () => {
+    const run = follow(FOLD, nobody(0, 8000), STRAIGHT);
+    expect(run.state.pause).toBeNull();
+    expect(run.events).toContainEqual(
+      expect.objectContaining({ event: expect.objectContaining({ kind: 'cue' }) }),
+    );
+  });
+});
+
+describe('the hands-free sign', () => {
+  const sign = (fromMs: number, stayMs: number) =>
+    observedAll(film([{ to: HANDS_ON_HEAD, stayMs }], FACING_RIGHT, { fps: 15, fromMs }));
+
+  it('pauses the stretch, and goes on when made again', () => {
+    const paused = runFlow(follow(FOLD, FOLDING).state, sign(FOLDING_MS + 60, 2000));
+    expect(paused.state.pause).toBe('person');
+    const released = runFlow(paused.state, foldOn(FOLDING_MS + 2200, 1000));
+    expect(released.state.pause).toBe('person');
+    const again = runFlow(released.state, sign(FOLDING_MS + 3300, 2000));
+    expect(again.state.pause).toBeNull();
+  });
+
+  it('skips a wait', () => {
+    const placing = runFlow(startFlow(FOLD, GUIDED), sign(0, 1700));
+    expect(placing.state.phase).toBe('framing');
+  });
+});
+
+const COMMANDS: readonly FlowCommand[] = [
+  { kind: 'pause' },
+  { kind: 'resume' },
+  { kind: 'skip' },
+  { kind: 'back' },
+  { kind: 'easier' },
+  { kind: 'pain' },
+  { kind: 'pain-answer', level: 6, place: 'lower-back' },
+  { kind: 'finish' },
+];
+
+describe('a command', () => {
+  const inHold = follow(FOLD, FOLDING).state;
+
+  it('skip ends each wait in turn, then the stretch', () => {
+    let state = startFlow(BEND, GUIDED);
+    const phases = Array.from({ length: 9 }, () => {
+      state = stepFlow(state, { kind: 'skip' }).state;
+      return state.phase;
+    });
+    expect(phases).toEqual([
+      'framing',
+      'get-ready',
+      'stretching',
+      'switching',
+      'framing',
+      'get-ready',
+      'stretching',
+      'done',
+      'done',
+    ]);
+  });
+
+  it('skip and back keep what was held', () => {
+    for (const kind of ['skip', 'back'] as const) {
+      const { state } = stepFlow(inHold, { kind });
+      expect(heldMsOf(state)).toBeCloseTo(heldMsOf(inHold), 6);
+      expect(state.entries).toHaveLength(1);
+    }
+  });
+
+  it('back begins the hold again, and before its start the one before', () => {
+    expect(stepFlow(inHold, { kind: 'back' }).state).toMatchObject({
+      index: 0,
+      phase: 'get-ready',
+    });
+    const second = { ...startFlow(BEND, GUIDED), index: 1 };
+    expect(stepFlow(second, { kind: 'back' }).state).toMatchObject({
+      index: 0,
+      phase: 'get-ready',
+    });
+  });
+
+  it('pause stops the clock until resumed', () => {
+    const paused = stepFlow(inHold, { kind: 'pause' }).state;
+    const waited = runFlow(paused, foldOn(FOLDING_MS + 60, 3000)).state;
+    expect(heldMsOf(waited)).toBe(heldMsOf(inHold));
+    expect(waited.accounts.stretchingMs).toBe(inHold.accounts.stretchingMs);
+    const resumed = stepFlow(waited, { kind: 'resume' }).state;
+    const after = runFlow(resumed, foldOn(FOLDING_MS + 3100, 3000)).state;
+    expect(heldMsOf(after)).toBeGreaterThan(heldMsOf(inHold) + 2000);
+  });
+
+  it('easier changes what is judged and keeps what is held, on the other side too', () => {
+    const bend = follow(BEND, BOTH_SIDES.slice(0, 330)).state;
+    expect(bend.phase).toBe('stretching');
+    const easier = stepFlow(bend, { kind: 'easier' });
+    expect(easier.events).toEqual([expect.objectContaining({ kind: 'easier-taken' })]);
+    expect(heldMsOf(easier.state)).toBe(heldMsOf(bend));
+    const angles = easier.state.session?.config.stretch.targets.map(({ angle }) => angle);
+    expect(angles).not.toContain('shoulder.s');
+    const other = runFlow(easier.state, BOTH_SIDES.slice(330, 600)).state;
+    expect(other.index).toBe(1);
+    expect(other.session?.config.stretch.targets.map(({ angle }) => angle)).toEqual(angles);
+  });
+
+  it('pain stops at once, keeps the time, and is marked with what is answered', () => {
+    const hurt = stepFlow(inHold, { kind: 'pain' }).state;
+    expect(hurt.phase).toBe('pain');
+    expect(hurt.entries[0]).toMatchObject({ ended: 'pain' });
+    expect(hurt.painMarks).toEqual([
+      expect.objectContaining({ stretchId: 'standing_forward_fold', level: null, place: null }),
+    ]);
+    const told = stepFlow(hurt, { kind: 'pain-answer', level: 4, place: 'lower-back' }).state;
+    expect(told.painMarks).toHaveLength(1);
+    expect(told.painMarks[0]).toMatchObject({ level: 4, place: 'lower-back' });
+    expect(stepFlow(told, { kind: 'resume' }).state).toMatchObject({ index: 0, phase: 'placing' });
+    expect(stepFlow(told, { kind: 'skip' }).state.phase).toBe('done');
+  });
+
+  it('takes no time, in whatever phase', () => {
+    const states = follow(BEND, BOTH_SIDES).states.filter((_, index) => index % 40 === 0);
+    for (const state of states) {
+      for (const command of COMMANDS) {
+        const next = stepFlow(state, command).state;
+        expect(next.accounts).toEqual(state.accounts);
+        expect(next.lastMs).toBe(state.lastMs);
+      }
+    }
+  });
+
+  it('after the end changes nothing', () => {
+    const { state } = follow(BEND, BOTH_SIDES);
+    for (const command of COMMANDS) expect(stepFlow(state, command)).toEqual({ state, events: [] });
+  });
+});
+
+describe('what the camera cannot judge', () => {
+  it('is gone on without, led by the clock, after it could not be put right', () => {
+    const sideOn = film([{ to: STANDING, stayMs: 70_000 }], FACING_RIGHT, { fps: 10 });
+    const run = follow(BEND, observedAll(sideOn));
+    expect(run.events).toContainEqual(
+      expect.objectContaining({ kind: 'framing-given-up', issue: { id: 'face-camera' } }),
+    );
+    expect(run.state.entries[0]).toMatchObject({ ended: 'timed' });
+    expect(run.state.entries[0]?.summary.accounts.heldMs).toBe(0);
+  });
+
+  it('waits for somebody as long as it takes', () => {
+    const run = follow(BEND, nobody(0, 90_000));
+    expect(run.state.phase).toBe('placing');
+  });
+
+  it('moves on where nothing can be held for long', () => {
+    const upright = film([{ to: STANDING, stayMs: 110_000 }], FRONT, { fps: 10 });
+    const run = follow(BEND, observedAll(upright));
+    expect(run.state.entries[0]).toMatchObject({ ended: 'moved-on' });
+  });
+});
