@@ -1,4 +1,5 @@
 import type { Correction, Stretch } from '../../core/reference.ts';
+import type { Routine } from '../../core/routine.ts';
 import { phrase } from './catalogue.ts';
 
 function correctionIn(correction: Correction): Correction;
@@ -35,5 +36,17 @@ export function inLanguage(stretch: Stretch): Stretch {
       ...fault,
       correction: correctionIn(fault.correction),
     })),
+  };
+}
+
+/** A ready-made routine in the language of the moment; the person's own keeps the words it was given. */
+export function routineInLanguage(routine: Routine): Routine {
+  if (routine.origin === 'own') return routine;
+  const { name, purpose, warmUp } = routine;
+  return {
+    ...routine,
+    name: phrase(name),
+    purpose: phrase(purpose),
+    ...(warmUp === undefined ? {} : { warmUp: phrase(warmUp) }),
   };
 }
