@@ -14,6 +14,7 @@ export type PastSession = StoredSession;
 
 export type PastRecord = SessionRecord;
 export type { EntryDigest, SessionDigest } from '../store/digest.ts';
+export { digestOf } from '../store/digest.ts';
 export type { PainMark, SessionSource, StretchEntry } from '../store/session-record.ts';
 export type { OverviewRow } from '../store/session-rows.ts';
 
@@ -38,6 +39,8 @@ export interface History {
   /** The answer undoes it; null where they could not be removed. */
   remove(ids: readonly string[]): Promise<(() => Promise<void>) | null>;
   removeAll(): Promise<boolean>;
+  /** Drops what was read, after the database was changed from elsewhere; unsaved sessions stay. */
+  forget(): void;
 }
 
 /** As many as the first screen and "last time" could want. */
@@ -56,7 +59,8 @@ function withSession(sessions: readonly StoredSession[], added: StoredSession): 
   return [added, ...others].sort((a, b) => startOf(b).localeCompare(startOf(a)));
 }
 
-function overviewRowOf(session: StoredSession): OverviewRow {
+/** A session in short. */
+export function overviewRowOf(session: StoredSession): OverviewRow {
   if (session.kind === 'damaged') return session;
   return { kind: 'session', digest: digestOf(session.record) };
 }
@@ -209,6 +213,14 @@ export function createHistory(openStore: () => Promise<SessionRows>): History {
     return true;
   }
 
+  function forget(): void {
+    batch(() => {
+      sessions.value = inMemory();
+      overview.value = null;
+      state.value = { kind: 'loading' };
+    });
+  }
+
   return {
     state,
     sessions,
@@ -222,5 +234,6 @@ export function createHistory(openStore: () => Promise<SessionRows>): History {
     open,
     remove,
     removeAll,
+    forget,
   };
 }

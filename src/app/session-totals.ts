@@ -1,3 +1,4 @@
+import type { SessionDigest } from '../store/digest.ts';
 import type { SessionRecord } from '../store/session-record.ts';
 
 /** Held in good form, over all stretches of the session. */
@@ -5,12 +6,13 @@ export function heldMsOf({ entries }: SessionRecord): number {
   return entries.reduce((sum, { summary }) => sum + summary.accounts.heldMs, 0);
 }
 
-/** What was to be held, over all stretches that were begun. */
-export function targetMsOf({ entries }: SessionRecord): number {
-  return entries.reduce((sum, { summary }) => sum + summary.targetHoldMs, 0);
-}
-
-/** The stretches in the order they were begun, each once. */
-export function stretchIdsOf({ entries }: SessionRecord): readonly string[] {
-  return [...new Set(entries.map(({ summary }) => summary.stretchId))];
+/** The same of a session in short, and what was to be held over all stretches that were begun. */
+export function holdTotals({ entries }: Pick<SessionDigest, 'entries'>): {
+  readonly heldMs: number;
+  readonly targetHoldMs: number;
+} {
+  return {
+    heldMs: entries.reduce((sum, { heldMs }) => sum + heldMs, 0),
+    targetHoldMs: entries.reduce((sum, { targetHoldMs }) => sum + targetHoldMs, 0),
+  };
 }

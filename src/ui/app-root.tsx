@@ -18,6 +18,11 @@ const loadSession = () =>
   import('./screens/session/session-screen.tsx').then((module) => module.SessionScreen);
 const loadSummary = () =>
   import('./screens/summary/summary-screen.tsx').then((module) => module.SummaryScreen);
+const loadReview = () =>
+  import('./screens/review/review-screen.tsx').then((module) => module.ReviewScreen);
+const loadTrend = () =>
+  import('./screens/trend/trend-screen.tsx').then((module) => module.TrendScreen);
+const loadData = () => import('./screens/data/data-screen.tsx').then((module) => module.DataScreen);
 const loadHistory = () =>
   import('./screens/history/history-screen.tsx').then((module) => module.HistoryScreen);
 const loadSettings = () =>
@@ -41,6 +46,12 @@ function Screen({ route }: { readonly route: Route }) {
       return <LazyScreen key="session" load={loadSession} needsLibrary />;
     case 'summary':
       return <LazyScreen key="summary" load={loadSummary} needsLibrary />;
+    case 'review':
+      return <LazyScreen key="review" load={loadReview} />;
+    case 'trend':
+      return <LazyScreen key={`trend ${route.stretchId}`} load={loadTrend} needsLibrary />;
+    case 'data':
+      return <LazyScreen key="data" load={loadData} />;
     case 'history':
       return <LazyScreen key="history" load={loadHistory} />;
     case 'settings':

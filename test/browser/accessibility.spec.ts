@@ -46,7 +46,7 @@ test('a session, its summary and a filled history: nothing that axe objects to',
   expect.soft(await findViolations(page), 'paused').toEqual([]);
   await finish(page);
   expect.soft(await findViolations(page), 'summary').toEqual([]);
-  await page.getByRole('link', { name: 'History' }).click();
+  await page.goto('/#/history');
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
   expect.soft(await findViolations(page), 'history').toEqual([]);
   await page.getByRole('button', { name: 'Delete all' }).click();
@@ -102,7 +102,7 @@ test('a sample is found, paused, muted and finished by keys alone', async ({ pag
 
 test('the focus moves to the heading of each screen', async ({ page }) => {
   await page.goto('/');
-  for (const name of ['History', 'Settings', 'Stretches']) {
+  for (const name of ['Review', 'Settings', 'Stretches']) {
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   }

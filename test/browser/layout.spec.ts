@@ -33,7 +33,7 @@ for (const viewport of [LAPTOP, PHONE]) {
       expect.soft(await measureOverflow(page), 'paused').toEqual({ x: 0, y: 0 });
       await finish(page);
       expect.soft((await measureOverflow(page)).x, 'summary').toBe(0);
-      await page.getByRole('link', { name: 'History' }).click();
+      await page.goto('/#/history');
       await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
       expect.soft((await measureOverflow(page)).x, 'history').toBe(0);
     });

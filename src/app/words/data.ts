@@ -49,10 +49,12 @@ export const dataWords = words('data', {
     from: 'From',
     to: 'To',
     deleteRange: 'Delete these sessions',
-    rangeCount: (count: string) => `${count} in that time.`,
+    rangeCount: (count: string) => `Sessions in that time: ${count}.`,
     rangeDone: 'Sessions deleted.',
+    undo: 'Undo',
     all: 'Delete everything',
-    allNote: 'Sessions, checks, own routines and stretches, settings. The app itself stays.',
+    allNote:
+      'Sessions, checks, and your own routines and stretches. Settings and the app itself stay.',
     allQuestion: 'Delete everything?',
     allWarning:
       "It is only in this browser, so this can't be undone. Take a copy out first if you may want it back.",

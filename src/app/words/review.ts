@@ -1,7 +1,7 @@
 import type { NotJudgedReason } from '../../core/reading.ts';
 import type { SessionSummary } from '../../core/session-types.ts';
-import type { SessionRecord } from '../../store/session-record.ts';
-import { stretchIdsOf } from '../session-totals.ts';
+import type { SessionDigest } from '../../store/digest.ts';
+import { words } from './catalogue.ts';
 import { fillSides } from './fill.ts';
 import { REASON_LABELS } from './labels.ts';
 import { secondsWords } from './numbers.ts';
@@ -56,19 +56,27 @@ export function summarySentence(summary: SessionSummary): string {
 }
 
 /** The routine's name, or the stretches': "Cat-cow", "Cat-cow and bridge", "Cat-cow and 3 more". */
-export function sessionName(record: SessionRecord, nameOf: (stretchId: string) => string): string {
-  if (record.routine !== null) return record.routine.name;
-  const [first = '', ...others] = stretchIdsOf(record).map(nameOf);
+export function sessionName(
+  { routine, entries }: Pick<SessionDigest, 'routine' | 'entries'>,
+  nameOf: (stretchId: string) => string,
+): string {
+  if (routine !== null) return routine;
+  const ids = [...new Set(entries.map(({ stretchId }) => stretchId))];
+  const [first = '', ...others] = ids.map(nameOf);
   const [second] = others;
   if (second === undefined) return first;
   return others.length === 1
-    ? `${first} and ${second.toLowerCase()}`
-    : `${first} and ${others.length} more`;
+    ? sessionNames.two(first, second)
+    : sessionNames.more(first, others.length);
 }
 
+const sessionNames = words('session-names', {
+  two: (one: string, other: string) => `${one} and ${other.toLowerCase()}`,
+  more: (one: string, others: number) => `${one} and ${others} more`,
+});
+
 /** The side the whole session was on; null where it was none or both. */
-export function sessionSide({ entries }: SessionRecord): SessionSummary['side'] {
-  const [first] = entries;
-  const side = first?.summary.side ?? null;
-  return entries.every(({ summary }) => summary.side === side) ? side : null;
+export function sessionSide({ entries }: Pick<SessionDigest, 'entries'>): SessionSummary['side'] {
+  const side = entries[0]?.side ?? null;
+  return entries.every((entry) => entry.side === side) ? side : null;
 }

@@ -4,7 +4,7 @@ import { useApp } from './app-context.ts';
 
 const LINKS = [
   { route: { name: 'stretches', query: '' }, label: 'Stretches', Icon: PersonStanding },
-  { route: { name: 'history' }, label: 'History', Icon: HistoryIcon },
+  { route: { name: 'review' }, label: 'Review', Icon: HistoryIcon },
   { route: { name: 'settings' }, label: 'Settings', Icon: SettingsIcon },
 ] as const satisfies readonly { route: Route; label: string; Icon: typeof HistoryIcon }[];
 

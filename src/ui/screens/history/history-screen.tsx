@@ -1,39 +1,45 @@
 import { Trash2 } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { App } from '../../../app/app.ts';
-import type { PastSession } from '../../../app/history.ts';
+import { type OverviewRow, overviewId } from '../../../app/history.ts';
+import { findSessions, type Wanted } from '../../../app/review/find-sessions.ts';
+import { hasSamples } from '../../../app/review/sample-data.ts';
+import { historyWords } from '../../../app/words/history.ts';
 import { whenWords } from '../../../app/words/numbers.ts';
 import { sessionName } from '../../../app/words/review.ts';
+import { reviewWords } from '../../../app/words/reviewing.ts';
 import { historyFailureWords } from '../../../app/words/storage.ts';
 import { useApp } from '../../components/app-context.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { SessionRow } from '../../components/session-row.tsx';
 import { useTitle } from '../../components/use-title.ts';
+import { ReviewNav } from '../review/review-nav.tsx';
+import { LookAround, SampleBanner } from '../review/sample-data.tsx';
+import { HistoryTools } from './history-tools.tsx';
 
-function idOf(session: PastSession): string {
-  return session.kind === 'session' ? session.record.id : session.id;
-}
+/** As many rows as are put into the page at once. */
+const PAGE = 40;
 
 /** Tells the delete buttons apart for someone who does not see their rows. */
-function nameOf(app: App, session: PastSession): string {
-  if (session.kind === 'damaged') return 'the session that cannot be read';
-  const name = sessionName(session.record, app.library.nameOf);
-  return `${name}, ${whenWords(session.record.startedAt, app.now())}`;
+function nameOf(app: App, row: OverviewRow): string {
+  if (row.kind === 'damaged') return historyWords.unreadable;
+  const name = sessionName(row.digest, app.library.nameOf);
+  return `${name}, ${whenWords(row.digest.startedAt, app.now())}`;
 }
 
-function DeleteButton({ session }: { readonly session: PastSession }) {
+function DeleteButton({ row }: { readonly row: OverviewRow }) {
   const app = useApp();
   const { history, notify } = app;
   const remove = async (): Promise<void> => {
-    const undo = await history.remove([idOf(session)]);
-    if (undo === null)
-      return notify({ text: "That session can't be deleted right now.", action: null });
-    notify({ text: 'Session deleted.', action: { label: 'Undo', run: () => void undo() } });
+    const undo = await history.remove([overviewId(row)]);
+    if (undo === null) return notify({ text: historyWords.cantDelete, action: null });
+    const action = { label: historyWords.undo, run: () => void undo() };
+    notify({ text: historyWords.deleted, action });
   };
   return (
     <button type="button" class="button button-quiet button-danger" onClick={() => void remove()}>
       <Trash2 class="icon" aria-hidden="true" />
-      <span class="visually-hidden">Delete {nameOf(app, session)}</span>
+      <span class="visually-hidden">{historyWords.delete(nameOf(app, row))}</span>
     </button>
   );
 }
@@ -41,13 +47,13 @@ function DeleteButton({ session }: { readonly session: PastSession }) {
 function EmptyHistory() {
   return (
     <div class="empty">
-      <p>
-        Your sessions will be here: how long you held, what was corrected, and how left and right
-        compare. They stay in this browser.
-      </p>
-      <a class="button button-main" href="#/">
-        Choose a first stretch
-      </a>
+      <p>{reviewWords.empty}</p>
+      <div class="button-row">
+        <a class="button button-main" href="#/stretches">
+          {reviewWords.first}
+        </a>
+        <LookAround />
+      </div>
     </div>
   );
 }
@@ -58,21 +64,19 @@ function DeleteAll() {
   const removeAll = async (): Promise<void> => {
     setAsking(false);
     const done = await history.removeAll();
-    notify({
-      text: done ? 'All sessions deleted.' : "The sessions can't be deleted right now.",
-      action: null,
-    });
+    const text = done ? historyWords.allDeleted : historyWords.cantDeleteAll;
+    notify({ text, action: null });
   };
   return (
     <>
       <button type="button" class="button button-danger" onClick={() => setAsking(true)}>
-        Delete all
+        {historyWords.deleteAll}
       </button>
       {asking && (
         <ConfirmDialog
-          title="Delete all sessions?"
-          text="They are only in this browser, so this can't be undone."
-          confirm="Delete all"
+          title={historyWords.deleteAllQuestion}
+          text={historyWords.deleteAllWarning}
+          confirm={historyWords.deleteAll}
           onConfirm={() => void removeAll()}
           onCancel={() => setAsking(false)}
         />
@@ -81,22 +85,40 @@ function DeleteAll() {
   );
 }
 
-function HistoryList() {
-  const { history } = useApp();
-  const sessions = history.sessions.value;
-  const state = history.state.value;
-  if (sessions.length === 0 && state.kind === 'loading') return <p role="status">One moment…</p>;
-  if (sessions.length === 0 && state.kind === 'ready') return <EmptyHistory />;
+const ANYTHING: Wanted = { text: '', stretchId: null, since: null };
+
+function Found({ rows }: { readonly rows: readonly OverviewRow[] }) {
+  const { library } = useApp();
+  const [wanted, setWanted] = useState(ANYTHING);
+  const [pages, setPages] = useState(1);
+  const found = useMemo(
+    () => findSessions(rows, wanted, library.nameOf),
+    [rows, wanted, library.nameOf],
+  );
+  const shown = found.slice(0, pages * PAGE);
+  const choose = (next: Wanted): void => {
+    setWanted(next);
+    setPages(1);
+  };
   return (
     <>
-      {sessions.length > 0 && (
+      <HistoryTools rows={rows} wanted={wanted} onChange={choose} />
+      <p role="status" class="section-note">
+        {found.length === 0 ? historyWords.nothing : historyWords.found(found.length, rows.length)}
+      </p>
+      {shown.length > 0 && (
         <ul class="plain session-list">
-          {sessions.map((session) => (
-            <SessionRow key={idOf(session)} session={session}>
-              <DeleteButton session={session} />
+          {shown.map((row) => (
+            <SessionRow key={overviewId(row)} row={row}>
+              <DeleteButton row={row} />
             </SessionRow>
           ))}
         </ul>
+      )}
+      {shown.length < found.length && (
+        <button type="button" class="button" onClick={() => setPages(pages + 1)}>
+          {historyWords.more(Math.min(PAGE, found.length - shown.length))}
+        </button>
       )}
     </>
   );
@@ -109,8 +131,8 @@ function HistoryTrouble() {
   return (
     <div class="empty" role="alert">
       <p>{historyFailureWords(state.failure)}</p>
-      <button type="button" class="button" onClick={() => void history.load()}>
-        Try again
+      <button type="button" class="button" onClick={() => void history.loadOverview()}>
+        {historyWords.retry}
       </button>
     </div>
   );
@@ -118,16 +140,22 @@ function HistoryTrouble() {
 
 export function HistoryScreen() {
   const { history } = useApp();
-  useTitle('History');
-  useEffect(() => void history.load(), [history]);
+  const rows = history.overview.value;
+  const isEmpty = rows?.length === 0 && history.state.value.kind === 'ready';
+  useTitle(historyWords.title);
+  useEffect(() => void history.loadOverview(), [history]);
   return (
-    <main class="page history">
+    <main class="page review history">
       <div class="section-head">
-        <h1>History</h1>
-        {history.sessions.value.length > 0 && <DeleteAll />}
+        <h1>{historyWords.title}</h1>
+        {rows !== null && rows.length > 0 && <DeleteAll />}
       </div>
+      <ReviewNav />
       <HistoryTrouble />
-      <HistoryList />
+      {rows !== null && hasSamples(rows) && <SampleBanner />}
+      {rows === null && <p role="status">{historyWords.wait}</p>}
+      {isEmpty && <EmptyHistory />}
+      {rows !== null && rows.length > 0 && <Found rows={rows} />}
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { overviewId, overviewRowOf } from '../../../app/history.ts';
 import { useApp } from '../../components/app-context.ts';
 import { SessionRow } from '../../components/session-row.tsx';
 
@@ -8,7 +9,7 @@ const SHOWN = 3;
 export function LastSessions() {
   const { history } = useApp();
   useEffect(() => void history.load(), [history]);
-  const last = history.sessions.value.slice(0, SHOWN);
+  const last = history.sessions.value.slice(0, SHOWN).map(overviewRowOf);
   if (last.length === 0) return null;
   return (
     <section aria-labelledby="last-title">
@@ -18,10 +19,7 @@ export function LastSessions() {
       </div>
       <ul class="plain session-list">
         {last.map((session) => (
-          <SessionRow
-            key={session.kind === 'session' ? session.record.id : session.id}
-            session={session}
-          />
+          <SessionRow key={overviewId(session)} row={session} />
         ))}
       </ul>
     </section>

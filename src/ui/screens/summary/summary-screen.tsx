@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { PastRecord } from '../../../app/history.ts';
+import { digestOf, type PastRecord } from '../../../app/history.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
 import { LEVEL_LABELS } from '../../../app/words/labels.ts';
 import { whenWords } from '../../../app/words/numbers.ts';
@@ -16,8 +16,9 @@ import { UnsavedWarning } from './unsaved-warning.tsx';
 function Head({ record }: { readonly record: PastRecord }) {
   const { library, now } = useApp();
   const [first] = record.entries;
-  const name = sessionName(record, library.nameOf);
-  const side = sessionSide(record);
+  const digest = digestOf(record);
+  const name = sessionName(digest, library.nameOf);
+  const side = sessionSide(digest);
   useTitle(`Summary: ${name}`);
   return (
     <header class="summary-head">

@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { reviewWords } from '../../app/words/reviewing.ts';
+import '../styles/charts.css';
+
+export type Charts = typeof import('./charts.ts');
+
+interface PlotFigureProps {
+  readonly title: string;
+  /** The same in words: what the drawing says. */
+  readonly sentence: string;
+  /** Whether left and right need telling apart. */
+  readonly hasSides?: boolean;
+  readonly legend?: { readonly left: string; readonly right: string };
+  /** Keep it stable between renders. */
+  readonly draw: (charts: Charts, width: number) => Element;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+type Drawing = 'waiting' | 'drawn' | 'failed';
+
+/** Draws into the element, and again when its width changes. */
+function useDrawing(draw: PlotFigureProps['draw']) {
+  const holder = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState<Drawing>('waiting');
+  useEffect(() => {
+    let charts: Charts | null = null;
+    let width = 0;
+    const redraw = (): void => {
+      const next = Math.floor(holder.current?.clientWidth ?? 0);
+      if (charts === null || next === 0 || next === width) return;
+      width = next;
+      holder.current?.replaceChildren(draw(charts, width));
+      setState('drawn');
+    };
+    const observer = new ResizeObserver(redraw);
+    if (holder.current !== null) observer.observe(holder.current);
+    import('./charts.ts').then(
+      (module) => {
+        charts = module;
+        redraw();
+      },
+      () => setState('failed'),
+    );
+    return () => observer.disconnect();
+  }, [draw]);
+  return { holder, state };
+}
+
+function Legend({ left, right }: { readonly left: string; readonly right: string }) {
+  return (
+    <ul class="plain chart-legend" aria-hidden="true">
+      <li class="series-left">
+        <svg viewBox="0 0 28 12" aria-hidden="true">
+          <line x1="0" x2="28" y1="6" y2="6" />
+          <circle cx="14" cy="6" r="4" />
+        </svg>
+        {left}
+      </li>
+      <li class="series-right">
+        <svg viewBox="0 0 28 12" aria-hidden="true">
+          <line x1="0" x2="28" y1="6" y2="6" />
+          <path d="M14 1l5 5l-5 5l-5-5z" />
+        </svg>
+        {right}
+      </li>
+    </ul>
+  );
+}
+
+/** A chart with what it says in a sentence, and every number of it in a table. */
+export function PlotFigure(props: PlotFigureProps) {
+  const { title, sentence, legend, columns, rows, draw } = props;
+  const { holder, state } = useDrawing(draw);
+  return (
+    <figure class="chart-figure">
+      <h3>{title}</h3>
+      <figcaption>{sentence}</figcaption>
+      {legend !== undefined && <Legend {...legend} />}
+      <div class="chart-holder" ref={holder} aria-hidden="true" />
+      {state === 'waiting' && <p class="chart-note">{reviewWords.loadingChart}</p>}
+      {state === 'failed' && <p class="chart-note">{reviewWords.noChart}</p>}
+      <details>
+        <summary>{reviewWords.table}</summary>
+        <table class="data-table">
+          <caption class="visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th scope="col" key={column}>
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([first = '', ...rest], index) => (
+              <tr key={`${first}-${index}`}>
+                <th scope="row">{first}</th>
+                {rest.map((cell, column) => (
+                  <td key={columns[column + 1]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}

@@ -1,0 +1,100 @@
+import { ChevronLeft, ChevronRight } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { dateOfDay, monthWeeks } from '../../../app/review/calendar-days.ts';
+import { GOAL_MS, type PracticeByDay } from '../../../app/review/practice.ts';
+import { language } from '../../../app/words/catalogue.ts';
+import { reviewWords } from '../../../app/words/reviewing.ts';
+
+interface MonthCalendarProps {
+  readonly days: PracticeByDay;
+  readonly today: number;
+}
+
+interface DayCellProps {
+  readonly day: number | null;
+  readonly ms: number;
+  readonly isToday: boolean;
+}
+
+/** Less than a minute is still something. */
+function minutesWords(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  return minutes === 0 ? '<1' : String(minutes);
+}
+
+function DayCell({ day, ms, isToday }: DayCellProps) {
+  if (day === null) return <td class="day day-none" />;
+  const reached = ms >= GOAL_MS;
+  const state = ms === 0 ? 'rest' : reached ? 'reached' : 'some';
+  return (
+    <td class={`day day-${state}`} aria-current={isToday ? 'date' : undefined}>
+      <span class="day-number">{dateOfDay(day).getDate()}</span>
+      {ms > 0 && (
+        <span class="day-minutes">
+          {minutesWords(ms)}
+          <span class="visually-hidden">
+            {' min'}
+            {reached && `, ${reviewWords.reached}`}
+          </span>
+        </span>
+      )}
+    </td>
+  );
+}
+
+/** One month of practice, as on a wall. */
+export function MonthCalendar({ days, today }: MonthCalendarProps) {
+  const now = dateOfDay(today);
+  const [offset, setOffset] = useState(0);
+  const first = new Date(now.getFullYear(), now.getMonth() + offset, 1);
+  const title = first.toLocaleDateString(language.value, { month: 'long', year: 'numeric' });
+  return (
+    <section class="calendar" aria-labelledby="calendar-title">
+      <div class="calendar-head">
+        <h2 id="calendar-title">{reviewWords.calendar}</h2>
+        <button type="button" class="button button-quiet" onClick={() => setOffset(offset - 1)}>
+          <ChevronLeft class="icon" aria-hidden="true" />
+          <span class="visually-hidden">{reviewWords.earlier}</span>
+        </button>
+        <span class="calendar-month" aria-live="polite">
+          {title}
+        </span>
+        <button
+          type="button"
+          class="button button-quiet"
+          disabled={offset === 0}
+          onClick={() => setOffset(offset + 1)}
+        >
+          <ChevronRight class="icon" aria-hidden="true" />
+          <span class="visually-hidden">{reviewWords.later}</span>
+        </button>
+      </div>
+      <table class="calendar-days">
+        <caption class="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            {reviewWords.weekdays.map((weekday) => (
+              <th scope="col" key={weekday}>
+                {weekday}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {monthWeeks(first.getFullYear(), first.getMonth()).map((week) => (
+            <tr key={week.find((day) => day !== null)}>
+              {week.map((day, weekday) => (
+                <DayCell
+                  key={day ?? `none-${weekday}`}
+                  day={day}
+                  ms={day === null ? 0 : (days.get(day) ?? 0)}
+                  isToday={day === today}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
