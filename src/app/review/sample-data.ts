@@ -16,7 +16,7 @@ export function sampleRecords(stretches: readonly Stretch[], now: Date): KeptRec
     stretches: stretches.slice(0, STRETCHES),
     until: now,
     days: 7 * WEEKS,
-    entriesPerSession: 7,
+    entriesPerSession: 9,
     restShare: 0.25,
     seed: SEED,
   };

@@ -22,10 +22,13 @@ export interface WeekBar {
   readonly heldMinutes: number;
 }
 
+/** Pixels a date takes on the axis. */
+const ROOM_FOR_DATE = 64;
+
 /** Minutes a week as bars, the part in good form filled. */
 export function drawWeeks(weeks: readonly WeekBar[], width: number, unit: string): Element {
   const bars = weeks.map((week) => ({ ...week, date: dateOfDay(week.monday) }));
-  const every = width < 560 ? 3 : 1;
+  const every = Math.ceil((bars.length * ROOM_FOR_DATE) / width);
   const shown = bars.filter((_, index) => (bars.length - 1 - index) % every === 0);
   return draw({
     width,

@@ -8,6 +8,23 @@ const LINKS = [
   { route: { name: 'settings' }, label: 'Settings', Icon: SettingsIcon },
 ] as const satisfies readonly { route: Route; label: string; Icon: typeof HistoryIcon }[];
 
+const REVIEW_SCREENS: ReadonlySet<Route['name']> = new Set([
+  'review',
+  'trend',
+  'history',
+  'checks',
+  'check',
+  'sitting',
+  'habit',
+  'data',
+  'report',
+]);
+
+/** Whether the screen is the link's, or belongs to it. */
+function isUnder(here: Route, link: Route): boolean {
+  return here.name === link.name || (link.name === 'review' && REVIEW_SCREENS.has(here.name));
+}
+
 /** A bent line within a ring: the hold and the body in it. */
 function Mark() {
   return (
@@ -37,7 +54,7 @@ export function Masthead() {
           <a
             key={to.name}
             href={formatRoute(to)}
-            aria-current={route.value.name === to.name ? 'page' : undefined}
+            aria-current={isUnder(route.value, to) ? 'page' : undefined}
           >
             <Icon class="icon" aria-hidden="true" />
             {label}

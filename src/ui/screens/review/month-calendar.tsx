@@ -16,9 +16,9 @@ interface DayCellProps {
   readonly isToday: boolean;
 }
 
-/** Less than a minute is still something. */
+/** Whole minutes, so that five means the goal; less than one is still something. */
 function minutesWords(ms: number): string {
-  const minutes = Math.round(ms / 60_000);
+  const minutes = Math.floor(ms / 60_000);
   return minutes === 0 ? '<1' : String(minutes);
 }
 
