@@ -7,7 +7,7 @@ import { indexOfRole } from './body.ts';
 import type { Side } from './landmarks.ts';
 import { neutralAngleIds, type OffsetAngle, turningSlots } from './neutral.ts';
 import type { Stretch } from './reference.ts';
-import { anglesOf } from './score.ts';
+import { anglesOf, type Measured } from './score.ts';
 import { type AngleUncertainty, angleUncertainty } from './uncertainty.ts';
 
 /** Landmark numbers that an angle hangs on, for one stretched side. */
@@ -25,6 +25,9 @@ export interface PlannedAngle extends OffsetAngle {
   readonly uncertainty: AngleUncertainty;
   readonly landmarks: Readonly<Record<Side, AngleLandmarks>>;
 }
+
+/** What measuring asks of a stretch. */
+export interface Subject extends Pick<Stretch, 'view' | 'position' | 'neutral'>, Measured {}
 
 /** How to measure a stretch, worked out once instead of in every frame. */
 export interface MeasuringPlan {
@@ -60,7 +63,7 @@ function planAngle(id: AngleId, slots: AngleSlots): PlannedAngle {
   };
 }
 
-function makePlan(stretch: Stretch): MeasuringPlan {
+function makePlan(stretch: Subject): MeasuringPlan {
   const judged = anglesOf(stretch);
   const atRest = stretch.neutral === null ? [] : neutralAngleIds(stretch.neutral);
   const slots = angleSlots([...judged, ...atRest]);
@@ -72,10 +75,10 @@ function makePlan(stretch: Stretch): MeasuringPlan {
   return { slots, angles, judged: judged.length, visible };
 }
 
-const PLANS = new WeakMap<Stretch, MeasuringPlan>();
+const PLANS = new WeakMap<Subject, MeasuringPlan>();
 
 /** The plan of a stretch, made when it is first asked for. */
-export function measuringPlan(stretch: Stretch): MeasuringPlan {
+export function measuringPlan(stretch: Subject): MeasuringPlan {
   const known = PLANS.get(stretch);
   if (known !== undefined) return known;
   const plan = makePlan(stretch);

@@ -3,14 +3,18 @@ import { type Body, picturePoints, pointOf, type ShouldersAtRest } from './body.
 import { distance, type Point } from './geometry.ts';
 import type { Side } from './landmarks.ts';
 import { type MeasuringFrame, measureRaw, type RememberedReading, readAngle } from './measure.ts';
-import { type MeasuringPlan, measuringPlan, type PlannedAngle } from './measuring-plan.ts';
+import {
+  type MeasuringPlan,
+  measuringPlan,
+  type PlannedAngle,
+  type Subject,
+} from './measuring-plan.ts';
 import type { MeasuringSettings } from './measuring-settings.ts';
 import { isNeutralSettled, type NeutralState, startNeutral, watchNeutral } from './neutral.ts';
 import { type LimbLengths, learnLimbs } from './plausibility.ts';
 import type { Landmark, PoseFrame } from './pose.ts';
 import { isInPosition } from './posture.ts';
 import type { Reading } from './reading.ts';
-import type { Stretch } from './reference.ts';
 import { type Smoothed, smooth } from './smoothing.ts';
 import { viewLoss } from './uncertainty.ts';
 import { ADVISED_TURN_DEG, estimateView, lineYaw, matchesView, type ViewEstimate } from './view.ts';
@@ -51,7 +55,7 @@ function nothingFor({ slots }: MeasuringPlan): readonly null[] {
   return slots.ids.map(() => null);
 }
 
-export function startPerception(stretch: Stretch, settings: MeasuringSettings): Perception {
+export function startPerception(stretch: Subject, settings: MeasuringSettings): Perception {
   const { neutral } = stretch;
   const nothing = nothingFor(measuringPlan(stretch));
   return {
@@ -166,7 +170,7 @@ function nearSide(forward: 1 | -1): Side {
  */
 export function perceive(
   before: Perception,
-  stretch: Stretch,
+  stretch: Subject,
   side: Side | null,
   frame: PoseFrame,
 ): { readonly perception: Perception; readonly percept: Percept | null } {

@@ -2,11 +2,11 @@ import type { AngleId } from './angle-ids.ts';
 import { angleDefinition } from './angles.ts';
 import type { NotJudgedReason, Reading } from './reading.ts';
 import {
+  type Fault,
   isIdentifying,
   isRequired,
   type Level,
   outsideBy,
-  type Stretch,
   type Target,
 } from './reference.ts';
 import type { JointView } from './session-types.ts';
@@ -102,8 +102,14 @@ export function viewOfTarget(judgement: TargetJudgement, level: Level): JointVie
   };
 }
 
+/** What is measured: the angles of targets and faults. */
+export interface Measured {
+  readonly targets: readonly Pick<Target, 'angle'>[];
+  readonly faults: readonly Pick<Fault, 'angle'>[];
+}
+
 /** Every angle a stretch's targets and faults speak of, each once. */
-export function anglesOf(stretch: Stretch): readonly AngleId[] {
+export function anglesOf(stretch: Measured): readonly AngleId[] {
   const all = [...stretch.targets, ...stretch.faults].map(({ angle }) => angle);
   return [...new Set(all)];
 }

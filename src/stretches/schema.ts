@@ -5,7 +5,7 @@ import { EQUIPMENT_KINDS } from '../core/equipment.ts';
 import type { EasierForm, Range, Stretch, Target } from '../core/reference.ts';
 import { REGIONS } from '../core/regions.ts';
 import { dose } from './schema-dose.ts';
-import { angleId, bounds, text, texts } from './schema-values.ts';
+import { angleId, bounds, finite, text, texts } from './schema-values.ts';
 
 const correction = v.object({
   say: text,
@@ -24,8 +24,8 @@ const correction = v.object({
 });
 
 const level = v.object({
-  aim: v.number(),
-  tolerance: v.pipe(v.number(), v.gtValue(0)),
+  aim: finite,
+  tolerance: v.pipe(finite, v.gtValue(0)),
   accept: bounds,
 });
 
@@ -39,7 +39,7 @@ const target = v.pipe(
   v.object({
     angle: angleId,
     label: text,
-    weight: v.pipe(v.number(), v.gtValue(0), v.maxValue(1)),
+    weight: v.pipe(finite, v.gtValue(0), v.maxValue(1)),
     reliability: v.picklist(['good', 'fair', 'poor']),
     beginner: level,
     full: level,
@@ -64,7 +64,7 @@ const fault = v.object({
   of: v.picklist(['value', 'speed']),
   allowed: bounds,
   severity: v.picklist(['tip', 'fix', 'stop']),
-  dwellMs: v.pipe(v.number(), v.minValue(0)),
+  dwellMs: v.pipe(finite, v.minValue(0)),
   correction,
 });
 
@@ -76,11 +76,18 @@ const equipment = v.object({
 
 const easierForm = v.object({
   drop: v.array(angleId),
-  relax: v.array(v.object({ angle: angleId, aim: v.number(), accept: bounds })),
+  relax: v.array(v.object({ angle: angleId, aim: finite, accept: bounds })),
 });
 
+/** Every frame measures them all. */
+const MOST_RULES = 24;
+
 const shape = v.object({
-  id: v.pipe(text, v.regex(/^[a-z][a-z0-9_]*$/, 'must be lower case with underscores')),
+  id: v.pipe(
+    text,
+    v.maxLength(64),
+    v.regex(/^[a-z][a-z0-9_]*$/, 'must be lower case with underscores'),
+  ),
   name: text,
   alsoKnownAs: texts,
   summary: text,
@@ -104,7 +111,7 @@ const shape = v.object({
   equipment: v.array(equipment),
   placement: v.object({
     surface: v.picklist(['table', 'floor']),
-    distanceM: v.tuple([v.number(), v.number()]),
+    distanceM: v.tuple([finite, finite]),
     facing: text,
   }),
   steps: v.pipe(texts, v.nonEmpty('must have a step')),
@@ -123,9 +130,20 @@ const shape = v.object({
   trackability: v.object({ level: v.picklist(['observed', 'partly', 'timer']), says: text }),
   notSeen: text,
   ignored: v.array(angleId),
-  targets: v.pipe(v.array(target), v.nonEmpty('must have a target')),
-  faults: v.array(fault),
-  sources: texts,
+  targets: v.pipe(
+    v.array(target),
+    v.nonEmpty('must have a target'),
+    v.maxLength(MOST_RULES, `must be ${MOST_RULES} at most`),
+    v.check(
+      (targets) => new Set(targets.map(({ angle }) => angle)).size === targets.length,
+      'must not name an angle twice',
+    ),
+  ),
+  faults: v.pipe(v.array(fault), v.maxLength(MOST_RULES, `must be ${MOST_RULES} at most`)),
+  sources: v.pipe(
+    texts,
+    v.everyItem((source) => /^https?:\/\//.test(source), 'must be web addresses'),
+  ),
 });
 
 function isEasier({ drop, relax }: EasierForm, targets: readonly Target[]): boolean {

@@ -10,7 +10,7 @@ function correctionIn(correction: Correction | null): Correction | null {
 
 /** The stretch with every text that is read or heard in the language of the moment. */
 export function inLanguage(stretch: Stretch): Stretch {
-  const { placement, trackability } = stretch;
+  const { placement, trackability, dose } = stretch;
   return {
     ...stretch,
     name: phrase(stretch.name),
@@ -21,6 +21,7 @@ export function inLanguage(stretch: Stretch): Stretch {
     placement: { ...placement, facing: phrase(placement.facing) },
     steps: stretch.steps.map(phrase),
     breathing: phrase(stretch.breathing),
+    dose: dose.kind === 'hold' ? dose : { ...dose, out: phrase(dose.out), back: phrase(dose.back) },
     easier: phrase(stretch.easier),
     deeper: phrase(stretch.deeper),
     cautions: stretch.cautions.map((caution) => ({ ...caution, why: phrase(caution.why) })),
