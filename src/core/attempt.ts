@@ -1,17 +1,8 @@
-import { type SlotValues, slotOf, valueAt } from './angle-slots.ts';
-import { angleDefinition } from './angles.ts';
-import { measuringPlan } from './measuring-plan.ts';
+import { type SlotValues, valueAt } from './angle-slots.ts';
+import type { JudgingPlan, PlannedFault, PlannedTarget } from './judging-plan.ts';
 import { historyMs, type Motion, speedOf } from './motion.ts';
-import { startsInPose, startTruth } from './neutral.ts';
 import type { Reading } from './reading.ts';
-import {
-  type Fault,
-  isIdentifying,
-  type Level,
-  outsideBy,
-  type Stretch,
-  type Target,
-} from './reference.ts';
+import { type Fault, type Level, outsideBy } from './reference.ts';
 import { scoreOf, type TargetJudgement } from './score.ts';
 
 /** Faster than this, degrees a second, the body is on its way somewhere and form is not corrected. */
@@ -30,12 +21,11 @@ const NEUTRAL_WAIT_MS = 1200;
 const UNDER_WAY_SHARE = 0.35;
 
 /** Whether any judged joint is moving too fast to speak of form. */
-export function isMoving(stretch: Stretch, motion: Motion): boolean {
-  const { slots } = measuringPlan(stretch);
-  return stretch.targets.some(({ angle }) => {
-    if (angleDefinition(angle).unit !== 'deg') return false;
-    return Math.abs(speedOf(motion, slotOf(slots, angle)) ?? 0) > MOVING_DEG_PER_S;
-  });
+export function isMoving({ targets }: JudgingPlan, motion: Motion): boolean {
+  for (const { unit, slot } of targets) {
+    if (unit === 'deg' && Math.abs(speedOf(motion, slot) ?? 0) > MOVING_DEG_PER_S) return true;
+  }
+  return false;
 }
 
 /** The first still moment: where the person starts from. */
@@ -64,39 +54,48 @@ export function noteStart(
  * The angle at the start, where a rule about it has to wait until the person sets out. Someone who is in
  * the pose when first seen has set out already, unless the angle is one by which the pose is known.
  */
-function startValue(fault: Fault, stretch: Stretch, start: Start): number | undefined {
-  const known = startTruth(stretch, fault.angle);
-  if (known !== undefined) return known;
-  const identifies = stretch.targets.some((target) => {
-    return target.angle === fault.angle && isIdentifying(target);
-  });
-  if (!identifies && start.trying) return undefined;
-  const { slots } = measuringPlan(stretch);
-  const value = valueAt(start.values, slotOf(slots, fault.angle));
-  return Number.isNaN(value) ? undefined : value;
+function startValue({ startTruth, identifies, slot }: PlannedFault, start: Start): number {
+  if (startTruth !== undefined) return startTruth;
+  return identifies || !start.trying ? valueAt(start.values, slot) : Number.NaN;
 }
 
-/** Whether anyone at the quiet start meets the target, so that meeting it tells nothing. */
-function isMetAtStart(stretch: Stretch, { angle, accept }: Target, level: Level): boolean {
-  const truth = startTruth(stretch, angle);
-  return truth !== undefined && outsideBy(truth, accept[level]) === 0;
-}
-
-/** Whether the person is in or near this stretch, going by the targets that identify it. */
+/**
+ * Whether the person is in or near this stretch, going by the targets that identify it; of those, by
+ * the ones that not everyone meets at the quiet start.
+ * @param except a slot whose targets are left out; −1 leaves out none
+ */
 export function isTrying(
-  stretch: Stretch,
+  plan: JudgingPlan,
   judgements: readonly TargetJudgement[],
   level: Level,
+  except = -1,
 ): boolean {
-  if (startsInPose(stretch)) return true;
-  const identifying = judgements.filter(({ target }) => isIdentifying(target));
-  const telling = identifying.filter(({ target }) => !isMetAtStart(stretch, target, level));
-  return (scoreOf(telling.length > 0 ? telling : identifying, level) ?? 0) >= TRYING_SCORE;
+  if (plan.startsInPose) return true;
+  const telling = identifyingScore(plan, judgements, level, except, true);
+  const score = telling ?? identifyingScore(plan, judgements, level, except, false) ?? 0;
+  return score >= TRYING_SCORE;
+}
+
+/** The score of the identifying targets alone, 0 where none was read; null where there are none. */
+function identifyingScore(
+  { targets }: JudgingPlan,
+  judgements: readonly TargetJudgement[],
+  level: Level,
+  except: number,
+  tellingOnly: boolean,
+): number | null {
+  const asked: TargetJudgement[] = [];
+  for (let index = 0; index < targets.length; index += 1) {
+    const { identifies, metAtStart, slot } = targets[index] as PlannedTarget;
+    if (!identifies || slot === except || (tellingOnly && metAtStart[level])) continue;
+    asked.push(judgements[index] as TargetJudgement);
+  }
+  return asked.length === 0 ? null : (scoreOf(asked, level) ?? 0);
 }
 
 /** Whether the value has clearly left a start that itself breaks the rule. */
-function isUnderWay(fault: Fault, reading: Reading, from: number | undefined): boolean {
-  if (from === undefined || reading.kind === 'unread') return true;
+function isUnderWay(fault: Fault, reading: Reading, from: number): boolean {
+  if (Number.isNaN(from) || reading.kind === 'unread') return true;
   const toGo = Math.abs(outsideBy(from, fault.allowed));
   if (toGo === 0) return true;
   const gone = Math.abs(reading.value - from);
@@ -107,13 +106,15 @@ function isUnderWay(fault: Fault, reading: Reading, from: number | undefined): b
 function isPast(
   fault: Fault,
   judgements: readonly TargetJudgement[],
-  from: number | undefined,
+  from: number,
   level: Level,
 ): boolean {
-  return judgements.some(({ target, outside }) => {
-    if (target.angle !== fault.angle || from === undefined || outside === null) return false;
-    return outsideBy(from, target.accept[level]) * outside < 0;
-  });
+  if (Number.isNaN(from)) return false;
+  for (const { target, outside } of judgements) {
+    if (target.angle !== fault.angle || outside === null) continue;
+    if (outsideBy(from, target.accept[level]) * outside < 0) return true;
+  }
+  return false;
 }
 
 /**
@@ -121,18 +122,18 @@ function isPast(
  * the start itself breaks the rule (legs still down, hips still low), they have set out from it.
  */
 export function isArmed(
-  fault: Fault,
-  stretch: Stretch,
+  planned: PlannedFault,
+  plan: JudgingPlan,
   judgements: readonly TargetJudgement[],
   reading: Reading,
   start: Start | null,
   level: Level,
 ): boolean {
-  if (startsInPose(stretch)) return true;
+  if (plan.startsInPose) return true;
   if (start === null) return false;
-  const from = startValue(fault, stretch, start);
+  const { fault, slot, othersIdentify } = planned;
+  const from = startValue(planned, start);
   if (!isUnderWay(fault, reading, from)) return false;
-  const others = judgements.filter(({ target }) => target.angle !== fault.angle);
-  if (others.some(({ target }) => isIdentifying(target))) return isTrying(stretch, others, level);
-  return isTrying(stretch, judgements, level) || isPast(fault, judgements, from, level);
+  if (othersIdentify) return isTrying(plan, judgements, level, slot);
+  return isTrying(plan, judgements, level) || isPast(fault, judgements, from, level);
 }

@@ -1,6 +1,5 @@
 import { angleDefinition } from './angles.ts';
-import { landmarkOfRole, picturePoints, pointOf, type Role } from './body.ts';
-import { distance, type Point } from './geometry.ts';
+import { indexOfRole, type Role } from './body.ts';
 import { LANDMARK_INDEX, type Side, sided } from './landmarks.ts';
 import type { Percept } from './perception.ts';
 import type { Landmark, PoseFrame } from './pose.ts';
@@ -39,25 +38,54 @@ function isOutside({ x, y }: Landmark): boolean {
   return x < 0 || x > 1 || y < 0 || y > 1;
 }
 
+const CHAINS = (['left', 'right'] as const).map((side) =>
+  (['shoulder', 'hip', 'knee', 'ankle'] as const).map((name) => LANDMARK_INDEX[sided(name, side)]),
+);
+
 /** Trunk, thigh and shank of the longer side end to end, as a share of the picture's height. */
-function bodyLength(frame: PoseFrame): number {
-  const points = picturePoints(frame);
-  if (points === null) return 0;
-  const along = (side: Side) => {
-    const chain = (['shoulder', 'hip', 'knee', 'ankle'] as const).map((name) => {
-      return pointOf(points, sided(name, side));
-    });
-    return chain.slice(1).reduce((sum, point, i) => sum + distance(point, chain[i] as Point), 0);
-  };
-  return Math.max(along('left'), along('right')) / frame.height;
+function bodyLength(landmarks: readonly Landmark[], { width, height }: PoseFrame): number {
+  let longest = 0;
+  for (const chain of CHAINS) {
+    let sum = 0;
+    for (let link = 1; link < chain.length; link += 1) {
+      const from = landmarks[chain[link - 1] as number] as Landmark;
+      const to = landmarks[chain[link] as number] as Landmark;
+      sum += Math.hypot(to.x * width - from.x * width, to.y * height - from.y * height);
+    }
+    longest = Math.max(longest, sum);
+  }
+  return longest / height;
+}
+
+/** A landmark that has to be in the picture, by number, and what people would call it. */
+interface NeededLandmark {
+  readonly index: number;
+  readonly part: Part;
 }
 
 /** The landmarks without which the stretch cannot be judged. */
-function identifyingRoles(stretch: Stretch): readonly Role[] {
+function neededLandmarks(stretch: Stretch, stretched: Side): readonly NeededLandmark[] {
   const groups = stretch.targets
     .filter(isIdentifying)
     .flatMap(({ angle }) => angleDefinition(angle).needs);
-  return [...new Set(groups.flat())];
+  return [...new Set(groups.flat())].map((role: Role) => ({
+    index: indexOfRole(role, stretched),
+    part: PART_OF_LANDMARK[role.split('.')[0] as string] ?? 'body',
+  }));
+}
+
+type Needed = Readonly<Record<Side, readonly NeededLandmark[]>>;
+const NEEDED = new WeakMap<Stretch, Needed>();
+
+function neededOf(stretch: Stretch): Needed {
+  const known = NEEDED.get(stretch);
+  if (known !== undefined) return known;
+  const needed = {
+    left: neededLandmarks(stretch, 'left'),
+    right: neededLandmarks(stretch, 'right'),
+  };
+  NEEDED.set(stretch, needed);
+  return needed;
 }
 
 /** Which part that matters lies outside the picture; several parts make it the whole body. */
@@ -66,13 +94,13 @@ function partOutside(
   stretched: Side,
   landmarks: readonly Landmark[],
 ): Part | null {
-  const parts = new Set<Part>();
-  for (const role of identifyingRoles(stretch)) {
-    const landmark = landmarks[LANDMARK_INDEX[landmarkOfRole(role, stretched)]] as Landmark;
-    if (isOutside(landmark)) parts.add(PART_OF_LANDMARK[role.split('.')[0] as string] ?? 'body');
+  let outside: Part | null = null;
+  for (const { index, part } of neededOf(stretch)[stretched]) {
+    if (!isOutside(landmarks[index] as Landmark)) continue;
+    if (outside !== null && outside !== part) return 'body';
+    outside = part;
   }
-  const [first] = parts;
-  return first === undefined ? null : parts.size > 1 ? 'body' : first;
+  return outside;
 }
 
 /** What stands in the way of judging this frame, worst first; null when the framing is fine. */
@@ -86,7 +114,7 @@ export function framingIssue(
   if (part === 'body') return { id: 'too-near' };
   if (part !== null) return { id: 'out-of-frame', part };
   if (!viewMatches) return isEndwise(stretch) ? { id: 'turn-along' } : TURN[stretch.view];
-  if (bodyLength(frame) < SMALLEST_BODY) return { id: 'too-far' };
+  if (bodyLength(frame.landmarks, frame) < SMALLEST_BODY) return { id: 'too-far' };
   if (!inPosition) return { id: 'wrong-position', position: stretch.position };
   return null;
 }

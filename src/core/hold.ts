@@ -38,7 +38,9 @@ export interface HoldState {
   /** Time whose account is not decided yet: an entry not confirmed, or a lapse that may be noise. */
   readonly undecided: readonly Interval[];
   readonly accounts: TimeAccounts;
+  /** The timeline but for its last span, which most frames prolong. */
   readonly spans: readonly TimelineSpan[];
+  readonly lastSpan: TimelineSpan | null;
 }
 
 export type HoldEvent =
@@ -60,11 +62,21 @@ export function startHold(targetMs: number): HoldState {
     undecided: [],
     accounts: { heldMs: 0, outOfFormMs: 0, notJudgedMs: 0, undecidedMs: 0 },
     spans: [],
+    lastSpan: null,
   };
 }
 
+const NOTHING_UNDECIDED: readonly Interval[] = [];
+const NOTHING_TOLD: readonly HoldEvent[] = [];
+
+function inPhase(state: HoldState, phase: HoldPhase): HoldState {
+  return state.phase === phase ? state : { ...state, phase };
+}
+
 function durationOf(intervals: readonly Interval[]): number {
-  return intervals.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0);
+  let sum = 0;
+  for (const { fromMs, toMs } of intervals) sum = sum + toMs - fromMs;
+  return sum;
 }
 
 /** The time between two frames is good only if both are: a hold runs from good frame to good frame. */
@@ -95,30 +107,39 @@ function spanOf(interval: Interval, booking: Booking): TimelineSpan {
   return { fromMs, toMs, kind: 'out-of-form', reason: null };
 }
 
-function appendSpan(spans: readonly TimelineSpan[], span: TimelineSpan): readonly TimelineSpan[] {
-  const last = spans.at(-1);
-  const continues =
-    last?.kind === span.kind && last.reason === span.reason && last.toMs === span.fromMs;
-  if (!continues) return [...spans, span];
-  return [...spans.slice(0, -1), { ...last, toMs: span.toMs }];
+/** The two spans as one, or null where they are not the same going on. */
+function joined(last: TimelineSpan, span: TimelineSpan): TimelineSpan | null {
+  const { fromMs, kind, reason } = last;
+  const continues = kind === span.kind && reason === span.reason && last.toMs === span.fromMs;
+  return continues ? { fromMs, toMs: span.toMs, kind, reason } : null;
 }
 
-/** Moves the undecided time into its accounts. */
-function settle(state: HoldState, booking: Booking): HoldState {
-  let { spans } = state;
-  let { heldMs, outOfFormMs, notJudgedMs } = state.accounts;
-  for (const interval of state.undecided) {
+/** Moves the undecided time, and one more interval after it if there is one, into its accounts. */
+function settle(state: HoldState, booking: Booking, newest: Interval | null = null): HoldState {
+  const { undecided, accounts } = state;
+  let { spans, lastSpan } = state;
+  let { heldMs, outOfFormMs, notJudgedMs } = accounts;
+  for (let index = 0; index <= undecided.length; index += 1) {
+    const interval = undecided[index] ?? newest;
+    if (interval === null) break;
     const span = spanOf(interval, booking);
     const ms = span.toMs - span.fromMs;
     if (span.kind === 'held') heldMs += ms;
     else if (span.kind === 'not-judged') notJudgedMs += ms;
     else outOfFormMs += ms;
-    if (ms > 0) spans = appendSpan(spans, span);
+    if (!(ms > 0)) continue;
+    const longer = lastSpan === null ? null : joined(lastSpan, span);
+    if (lastSpan !== null && longer === null) spans = [...spans, lastSpan];
+    lastSpan = longer ?? span;
   }
   return {
-    ...state,
+    phase: state.phase,
+    targetMs: state.targetMs,
+    lastMs: state.lastMs,
+    lastVerdict: state.lastVerdict,
     spans,
-    undecided: [],
+    lastSpan,
+    undecided: NOTHING_UNDECIDED,
     accounts: { heldMs, outOfFormMs, notJudgedMs, undecidedMs: 0 },
   };
 }
@@ -132,10 +153,11 @@ function defer(state: HoldState, interval: Interval): HoldState {
   };
 }
 
-/** How long form has been lost at the end of the undecided time. */
-function lapseMs(state: HoldState): number {
-  const lastGood = state.undecided.findLastIndex(({ kind }) => kind === 'good');
-  return durationOf(state.undecided.slice(lastGood + 1));
+/** How long form has been lost at the end of the undecided time, with the newest interval after it. */
+function lapseMs({ undecided }: HoldState, newest: Interval): number {
+  if (newest.kind === 'good') return 0;
+  const lastGood = undecided.findLastIndex(({ kind }) => kind === 'good');
+  return durationOf([...undecided.slice(lastGood + 1), newest]);
 }
 
 /** Whether the clock runs. */
@@ -151,15 +173,15 @@ export function leftMs(state: HoldState): number {
 }
 
 function whileWaiting(state: HoldState, interval: Interval, verdict: Verdict): HoldStep {
-  const settled = settle(defer(state, interval), 'as-seen');
-  if (verdict.kind !== 'good') return { state: settled, events: [] };
-  return { state: { ...settled, phase: 'entering' }, events: [] };
+  const settled = settle(state, 'as-seen', interval);
+  if (verdict.kind !== 'good') return { state: settled, events: NOTHING_TOLD };
+  return { state: inPhase(settled, 'entering'), events: NOTHING_TOLD };
 }
 
 function whileEntering(state: HoldState, interval: Interval, verdict: Verdict): HoldStep {
   const entered = defer(state, interval);
   const isGap = interval.reason === 'interrupted' || interval.reason === 'slow';
-  if (lapseMs(entered) > BRIDGE_MS || isGap) {
+  if (lapseMs(state, interval) > BRIDGE_MS || isGap) {
     const settled = settle(entered, 'as-seen');
     const before = state.accounts.heldMs > 0 ? 'paused' : 'idle';
     return {
@@ -178,18 +200,19 @@ function whileEntering(state: HoldState, interval: Interval, verdict: Verdict): 
 }
 
 function whileHolding(state: HoldState, interval: Interval, verdict: Verdict): HoldStep {
-  const next = defer(state, interval);
-  const lapse = lapseMs(next);
+  const lapse = lapseMs(state, interval);
   if (lapse > GRACE_MS) {
     const phase = verdict.kind === 'good' ? 'entering' : 'paused';
     return {
-      state: { ...settle(next, 'as-seen'), phase },
+      state: { ...settle(state, 'as-seen', interval), phase },
       events: [{ kind: 'hold-paused', atMs: interval.toMs }],
     };
   }
-  if (verdict.kind !== 'good') return { state: { ...next, phase: 'grace' }, events: [] };
-  const booking = lapse <= BRIDGE_MS ? 'held' : 'as-seen';
-  return { state: { ...settle(next, booking), phase: 'holding' }, events: [] };
+  if (verdict.kind !== 'good') {
+    return { state: { ...defer(state, interval), phase: 'grace' }, events: NOTHING_TOLD };
+  }
+  const settled = settle(state, lapse <= BRIDGE_MS ? 'held' : 'as-seen', interval);
+  return { state: inPhase(settled, 'holding'), events: NOTHING_TOLD };
 }
 
 function complete(step: HoldStep, atMs: number): HoldStep {
@@ -213,8 +236,18 @@ export function advanceHold(state: HoldState, timestampMs: number, verdict: Verd
   }
   if (!(timestampMs > state.lastMs)) return { state, events: [] };
   const interval = intervalBetween(state.lastMs, state.lastVerdict, timestampMs, verdict);
-  const advanced = { ...state, lastMs: timestampMs, lastVerdict: verdict };
-  switch (state.phase) {
+  const { phase, targetMs, accounts, undecided, spans, lastSpan } = state;
+  const advanced: HoldState = {
+    phase,
+    targetMs,
+    lastMs: timestampMs,
+    lastVerdict: verdict,
+    accounts,
+    undecided,
+    spans,
+    lastSpan,
+  };
+  switch (phase) {
     case 'idle':
     case 'paused':
       return whileWaiting(advanced, interval, verdict);
@@ -228,6 +261,11 @@ export function advanceHold(state: HoldState, timestampMs: number, verdict: Verd
 /** Ends the clock because what it timed is done; what is still undecided was no hold. */
 export function completeHold(state: HoldState): HoldState {
   return { ...settle(state, 'as-seen'), phase: 'complete' };
+}
+
+/** The whole timeline so far. */
+export function timelineOf({ spans, lastSpan }: HoldState): readonly TimelineSpan[] {
+  return lastSpan === null ? spans : [...spans, lastSpan];
 }
 
 /** Closes the books: what is still undecided at the end was no hold. */

@@ -64,9 +64,10 @@ export function whyNotJudged(
 
 /** Whether every required target that could be read is in range. */
 export function isGoodForm(judgements: readonly TargetJudgement[]): boolean {
-  return judgements.every(({ target, outside, inForm }) => {
-    return !isRequired(target) || outside === null || inForm;
-  });
+  for (const { target, outside, inForm } of judgements) {
+    if (isRequired(target) && outside !== null && !inForm) return false;
+  }
+  return true;
 }
 
 function targetScore({ target, outside }: TargetJudgement, level: Level): number {
@@ -75,10 +76,14 @@ function targetScore({ target, outside }: TargetJudgement, level: Level): number
 
 /** Weighted mean of the targets' scores, 0–1: 1 in range, 0 from two tolerances beyond; null unread. */
 export function scoreOf(judgements: readonly TargetJudgement[], level: Level): number | null {
-  const read = judgements.filter(({ outside }) => outside !== null);
-  const weight = read.reduce((sum, { target }) => sum + target.weight, 0);
-  if (weight === 0) return null;
-  return read.reduce((sum, j) => sum + j.target.weight * targetScore(j, level), 0) / weight;
+  let weight = 0;
+  let sum = 0;
+  for (const judgement of judgements) {
+    if (judgement.outside === null) continue;
+    weight += judgement.target.weight;
+    sum += judgement.target.weight * targetScore(judgement, level);
+  }
+  return weight === 0 ? null : sum / weight;
 }
 
 function statusOf({ target, outside, inForm }: TargetJudgement, level: Level): JointView['status'] {

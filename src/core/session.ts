@@ -6,7 +6,7 @@ import { advanceCues, type CueState, startCues } from './cues.ts';
 import type { FaultState } from './faults.ts';
 import { framingIssue } from './framing.ts';
 import { closeHold, type HoldState, type Verdict } from './hold.ts';
-import { faultEvents, type Judged, judgeForm, valuesOf } from './judge.ts';
+import { faultEvents, type Judged, judgeForm, NO_EVENTS, NO_FAULTS, valuesOf } from './judge.ts';
 import { MEASURING } from './measuring-settings.ts';
 import { type Motion, remember } from './motion.ts';
 import {
@@ -17,16 +17,17 @@ import {
   startPerception,
 } from './perception.ts';
 import type { PoseFrame } from './pose.ts';
-import type { Stretch } from './reference.ts';
+import type { Level, Stretch } from './reference.ts';
 import {
   isOnTheWay,
   type RepetitionState,
   repetitionsDone,
   viewOfRepetitions,
 } from './repetitions.ts';
-import { scoreOf, viewOfTarget } from './score.ts';
+import { scoreOf, type TargetJudgement, viewOfTarget } from './score.ts';
 import type {
   FramingIssue,
+  JointView,
   LiveView,
   SessionConfig,
   SessionEvent,
@@ -71,7 +72,7 @@ export function startSession(config: SessionConfig): SessionState {
     motion: [],
     start: null,
     inForm: new Set(),
-    faults: new Map(),
+    faults: NO_FAULTS,
     hold,
     repetitions,
     cues: startCues(),
@@ -99,9 +100,40 @@ function facingOf(stretch: Stretch, percept: Percept | null): LiveView['facing']
 }
 
 /** How long the running hold has gone on; 0 while none runs. */
-function steadyMs({ phase, spans }: HoldState): number {
-  const last = spans.at(-1);
-  return phase === 'holding' && last?.kind === 'held' ? last.toMs - last.fromMs : 0;
+function steadyMs({ phase, lastSpan }: HoldState): number {
+  const runs = phase === 'holding' && lastSpan?.kind === 'held';
+  return runs ? lastSpan.toMs - lastSpan.fromMs : 0;
+}
+
+/** The angles in form; the very same set where none changed, as in nearly every frame. */
+function inFormOf(
+  before: ReadonlySet<AngleId>,
+  judgements: readonly TargetJudgement[],
+): ReadonlySet<AngleId> {
+  let count = 0;
+  let isSame = true;
+  for (const { inForm, target } of judgements) {
+    if (inForm) count += 1;
+    if (inForm !== before.has(target.angle)) isSame = false;
+  }
+  if (isSame && count === before.size) return before;
+  return new Set(judgements.filter(({ inForm }) => inForm).map(({ target }) => target.angle));
+}
+
+/** What the targets look like; a frame has little time for closures. */
+function jointsOf(judgements: readonly TargetJudgement[], level: Level): LiveView['joints'] {
+  const joints: JointView[] = [];
+  for (const judgement of judgements) joints.push(viewOfTarget(judgement, level));
+  return joints;
+}
+
+/** One after the other, without a new list where there is nothing to tell, as in nearly every frame. */
+function joinEvents(...parts: readonly (readonly SessionEvent[])[]): readonly SessionEvent[] {
+  let only: readonly SessionEvent[] = NO_EVENTS;
+  for (const part of parts) {
+    if (part.length > 0) only = only.length === 0 ? part : [...only, ...part];
+  }
+  return only;
 }
 
 /** Everything that follows from a frame once it is judged, or known not to be judgeable. */
@@ -115,7 +147,7 @@ function conclude(
   const { config } = state;
   const atMs = frame.timestampMs;
   const verdict: Verdict = judged?.verdict ?? { kind: 'not-judged', reason: 'nobody' };
-  const faults = judged?.faults ?? new Map<string, FaultState>();
+  const faults = judged?.faults ?? NO_FAULTS;
   const judgements = judged?.judgements ?? [];
   const { clock, events: clocked } = advanceClock(state, atMs, verdict);
   const { hold, repetitions } = clock;
@@ -133,12 +165,12 @@ function conclude(
   );
   const cues = advanceCues(state.cues, done ? [] : spoken, isJudged, atMs, steadyMs(hold));
   const neutralTaken = state.view.neutral === 'waiting' && state.perception.neutral?.taken != null;
-  const events: readonly SessionEvent[] = [
-    ...(neutralTaken ? [{ kind: 'neutral-taken', atMs } as const] : []),
-    ...faultEvents(state.faults, faults, atMs),
-    ...clocked,
-    ...cues.events,
-  ];
+  const events = joinEvents(
+    neutralTaken ? [{ kind: 'neutral-taken', atMs }] : NO_EVENTS,
+    faultEvents(state.faults, faults, atMs),
+    clocked,
+    cues.events,
+  );
   const inPose = verdict.kind === 'good' && !done;
   const tally = tallyEvents(inPose ? tallyJoints(state.tally, judgements) : state.tally, events);
   const view: LiveView = {
@@ -147,7 +179,7 @@ function conclude(
     accounts: hold.accounts,
     targetHoldMs: config.targetHoldMs,
     score: isJudged ? scoreOf(judgements, config.level) : null,
-    joints: judgements.map((judgement) => viewOfTarget(judgement, config.level)),
+    joints: jointsOf(judgements, config.level),
     framing: advice,
     cue: cues.state.active,
     facing: facingOf(config.stretch, percept),
@@ -155,17 +187,20 @@ function conclude(
     neutral: neutralTaken ? 'taken' : state.view.neutral,
     repetition: repetitions === null ? null : viewOfRepetitions(repetitions),
   };
-  const inForm = new Set(judgements.filter((j) => j.inForm).map(({ target }) => target.angle));
   return {
     state: {
-      ...state,
+      config,
+      startedMs: state.startedMs,
       lastMs: atMs,
+      perception: state.perception,
+      motion: state.motion,
+      start: state.start,
+      inForm: inFormOf(state.inForm, judgements),
+      faults,
       hold,
       repetitions,
       cues: cues.state,
-      faults,
       tally,
-      inForm,
       view,
     },
     events,
@@ -196,7 +231,7 @@ function interrupt(state: SessionState, timestampMs: number): SessionStep {
     lastMs: timestampMs,
     perception: interruptPerception(state.perception),
     motion: [],
-    faults: new Map(),
+    faults: NO_FAULTS,
     cues: startCues(),
     ...clock,
     view: {
@@ -212,7 +247,7 @@ function interrupt(state: SessionState, timestampMs: number): SessionStep {
   };
   return {
     state: next,
-    events: [...faultEvents(state.faults, new Map(), timestampMs), ...events],
+    events: joinEvents(faultEvents(state.faults, NO_FAULTS, timestampMs), events),
   };
 }
 

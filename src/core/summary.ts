@@ -1,4 +1,4 @@
-import type { HoldState } from './hold.ts';
+import { type HoldState, timelineOf } from './hold.ts';
 import type { SessionSummary, TimelineSpan } from './session-types.ts';
 
 type HoldSummary = Pick<
@@ -32,7 +32,7 @@ function inFormShare(timeline: readonly TimelineSpan[]): number | null {
  * @param startedMs time of the session's first frame, from which the timeline counts
  */
 export function summariseHold(hold: HoldState, startedMs: number): HoldSummary {
-  const timeline = hold.spans.map((span) => ({
+  const timeline = timelineOf(hold).map((span) => ({
     ...span,
     fromMs: span.fromMs - startedMs,
     toMs: span.toMs - startedMs,

@@ -1,5 +1,5 @@
-import type { AngleId } from './angle-ids.ts';
 import { angleDefinition } from './angles.ts';
+import type { Reading } from './reading.ts';
 import type { TargetJudgement } from './score.ts';
 import type {
   CorrectionCount,
@@ -19,12 +19,13 @@ interface JointTally {
 
 /** What the summary needs that the hold clock does not keep. */
 export interface Tally {
-  readonly joints: ReadonlyMap<AngleId, JointTally>;
+  /** One for each target, in the stretch's order; empty before the first frame in the pose. */
+  readonly joints: readonly JointTally[];
   readonly corrections: ReadonlyMap<string, CorrectionCount>;
 }
 
 export function startTally(): Tally {
-  return { joints: new Map(), corrections: new Map() };
+  return { joints: [], corrections: new Map() };
 }
 
 const NOTHING: JointTally = {
@@ -35,25 +36,30 @@ const NOTHING: JointTally = {
   highest: -Infinity,
 };
 
-/** Adds the readings of one frame in the pose. */
+function addReading(sum: JointTally, reading: Reading): JointTally {
+  if (reading.kind === 'unread') return sum;
+  const { value, uncertainty } = reading;
+  return {
+    frames: sum.frames + 1,
+    value: sum.value + value,
+    uncertainty: sum.uncertainty + uncertainty,
+    lowest: Math.min(sum.lowest, value),
+    highest: Math.max(sum.highest, value),
+  };
+}
+
+/** Adds the readings of one frame in the pose, one judgement for each target. */
 export function tallyJoints(tally: Tally, judgements: readonly TargetJudgement[]): Tally {
-  const joints = new Map(tally.joints);
-  for (const { target, reading } of judgements) {
-    if (reading.kind === 'unread') continue;
-    const sum = joints.get(target.angle) ?? NOTHING;
-    joints.set(target.angle, {
-      frames: sum.frames + 1,
-      value: sum.value + reading.value,
-      uncertainty: sum.uncertainty + reading.uncertainty,
-      lowest: Math.min(sum.lowest, reading.value),
-      highest: Math.max(sum.highest, reading.value),
-    });
+  const joints: JointTally[] = [];
+  for (const { reading } of judgements) {
+    joints.push(addReading(tally.joints[joints.length] ?? NOTHING, reading));
   }
-  return { ...tally, joints };
+  return { joints, corrections: tally.corrections };
 }
 
 /** Counts the corrections given and followed; advice about framing is no correction of form. */
 export function tallyEvents(tally: Tally, events: readonly SessionEvent[]): Tally {
+  if (events.length === 0) return tally;
   const corrections = new Map(tally.corrections);
   for (const event of events) {
     if (event.kind === 'cue' && event.cue.kind !== 'framing') {
@@ -69,8 +75,8 @@ export function tallyEvents(tally: Tally, events: readonly SessionEvent[]): Tall
 
 /** The joints' means over the frames in the pose, in the order of the stretch's targets. */
 export function summariseJoints(tally: Tally, { stretch, level }: SessionConfig): JointSummary[] {
-  return stretch.targets.map(({ angle, label, aim, accept }) => {
-    const sum = tally.joints.get(angle) ?? NOTHING;
+  return stretch.targets.map(({ angle, label, aim, accept }, index) => {
+    const sum = tally.joints[index] ?? NOTHING;
     const { frames, value, uncertainty } = sum;
     const mean = frames > 0 ? value / frames : null;
     return {

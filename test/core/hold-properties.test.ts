@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closeHold, type HoldState, LONGEST_FRAME_GAP_MS } from '../../src/core/hold.ts';
+import {
+  closeHold,
+  type HoldState,
+  LONGEST_FRAME_GAP_MS,
+  timelineOf,
+} from '../../src/core/hold.ts';
 import type { TimelineKind } from '../../src/core/session-types.ts';
 import { BAD, GOOD, MOVING, type Moment, time, UNSEEN } from './verdicts.ts';
 
@@ -34,8 +39,8 @@ const anyMoments: fc.Arbitrary<readonly Moment[]> = fc
     );
   });
 
-function booked({ spans }: HoldState, kind: TimelineKind): number {
-  return spans
+function booked(hold: HoldState, kind: TimelineKind): number {
+  return timelineOf(hold)
     .filter((span) => span.kind === kind)
     .reduce((ms, { fromMs, toMs }) => ms + toMs - fromMs, 0);
 }
@@ -69,7 +74,7 @@ describe('for any sequence of verdicts', () => {
       fc.property(anyMoments, (moments) => {
         const closed = closeHold(time(moments).last);
         let toMs = moments[0]?.[0] ?? 0;
-        for (const span of closed.spans) {
+        for (const span of timelineOf(closed)) {
           expect(span.fromMs).toBe(toMs);
           expect(span.toMs).toBeGreaterThan(span.fromMs);
           expect(span.reason === null).toBe(span.kind !== 'not-judged');
@@ -89,7 +94,7 @@ describe('for any sequence of verdicts', () => {
         const good = new Set(
           moments.filter(([, { kind }]) => kind === 'good').map(([atMs]) => atMs),
         );
-        for (const { kind, fromMs, toMs } of closeHold(time(moments).last).spans) {
+        for (const { kind, fromMs, toMs } of timelineOf(closeHold(time(moments).last))) {
           if (kind !== 'held') continue;
           expect(good.has(fromMs)).toBe(true);
           expect(good.has(toMs)).toBe(true);

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { BRIDGE_MS, CONFIRM_MS, closeHold, GRACE_MS, startHold } from '../../src/core/hold.ts';
+import {
+  BRIDGE_MS,
+  CONFIRM_MS,
+  closeHold,
+  GRACE_MS,
+  startHold,
+  timelineOf,
+} from '../../src/core/hold.ts';
 import { atRate, BAD, GOOD, MOVING, steadily, time, UNSEEN } from './verdicts.ts';
 
 describe('the hold clock', () => {
@@ -61,7 +68,7 @@ describe('the hold clock', () => {
       ...steadily(GOOD, 2000 + BRIDGE_MS, 4000),
     ]);
     expect(last.accounts).toMatchObject({ heldMs: 4000, outOfFormMs: 0 });
-    expect(last.spans).toHaveLength(1);
+    expect(timelineOf(last)).toHaveLength(1);
     expect(events).toHaveLength(1);
   });
 
@@ -133,7 +140,7 @@ describe('the hold clock', () => {
   it('keeps time that could not be judged apart, with its reason', () => {
     const { last } = time([...steadily(BAD, 0, 1000), ...steadily(UNSEEN, 1050, 3000)]);
     expect(last.accounts).toMatchObject({ heldMs: 0, outOfFormMs: 1000, notJudgedMs: 2000 });
-    expect(last.spans).toEqual([
+    expect(timelineOf(last)).toEqual([
       { fromMs: 0, toMs: 1000, kind: 'out-of-form', reason: null },
       { fromMs: 1000, toMs: 3000, kind: 'not-judged', reason: 'hidden' },
     ]);
@@ -142,7 +149,7 @@ describe('the hold clock', () => {
   it('counts nothing across a gap between frames, however good both ends are', () => {
     const { last } = time([...steadily(GOOD, 0, 2000), ...steadily(GOOD, 2600, 4000)]);
     expect(last.accounts).toMatchObject({ heldMs: 3400, notJudgedMs: 600, outOfFormMs: 0 });
-    expect(last.spans[1]).toEqual({
+    expect(timelineOf(last)[1]).toEqual({
       fromMs: 2000,
       toMs: 2600,
       kind: 'not-judged',
@@ -153,10 +160,10 @@ describe('the hold clock', () => {
   it('calls a gap slow only while pictures still come', () => {
     const asleep = time([...steadily(GOOD, 0, 2000), ...steadily(GOOD, 62_000, 64_000)]);
     expect(asleep.last.accounts).toMatchObject({ heldMs: 4000, notJudgedMs: 60_000 });
-    expect(asleep.last.spans[1]).toMatchObject({ toMs: 62_000, reason: 'interrupted' });
+    expect(timelineOf(asleep.last)[1]).toMatchObject({ toMs: 62_000, reason: 'interrupted' });
     const told = { kind: 'not-judged', reason: 'interrupted' } as const;
     const away = time([...steadily(GOOD, 0, 2000), [2001, told], ...steadily(GOOD, 2900, 4000)]);
-    expect(away.last.spans[1]).toMatchObject({ toMs: 2900, reason: 'interrupted' });
+    expect(timelineOf(away.last)[1]).toMatchObject({ toMs: 2900, reason: 'interrupted' });
   });
 
   it('still counts across half a second without a frame', () => {
