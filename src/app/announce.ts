@@ -1,13 +1,7 @@
 import type { Side } from '../core/landmarks.ts';
 import type { ActiveCue, LiveView, SessionEvent } from '../core/session-types.ts';
 import type { Priority, Voice } from '../voice/voice.ts';
-import {
-  COMPLETE_WORDS,
-  cueWords,
-  FIVE_LEFT_WORDS,
-  FIXED_WORDS,
-  HALF_WAY_WORDS,
-} from './words/coaching.ts';
+import { coachingWords, cueWords } from './words/coaching.ts';
 
 /** Below this a hold is too short for a count on the way. */
 const SHORTEST_COUNTED_HOLD_MS = 15_000;
@@ -27,13 +21,13 @@ export function announceEvent(voice: Voice, event: SessionEvent, side: Side | nu
       break;
     case 'hold-completed':
       voice.tone('complete');
-      voice.say(COMPLETE_WORDS, 'complete');
+      voice.say(coachingWords.complete, 'complete');
       break;
     case 'cue':
       voice.say(cueWords(event.cue, side), cuePriority(event.cue));
       break;
     case 'cue-fixed':
-      voice.say(FIXED_WORDS, 'praise');
+      voice.say(coachingWords.fixed, 'praise');
       break;
   }
 }
@@ -44,6 +38,6 @@ export function announceProgress(voice: Voice, before: LiveView, after: LiveView
   if (targetHoldMs < SHORTEST_COUNTED_HOLD_MS) return;
   const passes = (markMs: number): boolean =>
     before.accounts.heldMs < markMs && after.accounts.heldMs >= markMs;
-  if (passes(targetHoldMs / 2)) voice.say(HALF_WAY_WORDS, 'count');
-  if (passes(targetHoldMs - FIVE_LEFT_MS)) voice.say(FIVE_LEFT_WORDS, 'count');
+  if (passes(targetHoldMs / 2)) voice.say(coachingWords.halfWay, 'count');
+  if (passes(targetHoldMs - FIVE_LEFT_MS)) voice.say(coachingWords.fiveLeft, 'count');
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { App } from '../app/app.ts';
 import { formatRoute, type Route } from '../app/route.ts';
-import { WELLNESS } from '../app/words/safety.ts';
+import { safetyWords } from '../app/words/safety.ts';
 import { AppContext, useApp } from './components/app-context.ts';
 import { ErrorBoundary } from './components/error-boundary.tsx';
 import { LazyScreen } from './components/lazy-screen.tsx';
@@ -114,7 +114,7 @@ function Shell() {
       </ErrorBoundary>
       {!isSession && (
         <footer class="footer">
-          <span>{WELLNESS}</span>
+          <span>{safetyWords.wellness}</span>
           <a href="#/privacy">Privacy</a>
         </footer>
       )}

@@ -1,7 +1,8 @@
 import type { Side } from '../../core/landmarks.ts';
 import type { NeutralPose, Stretch } from '../../core/reference.ts';
 import type { ActiveCue, LiveView } from '../../core/session-types.ts';
-import { fillSides, sideWord } from './fill.ts';
+import { words } from './catalogue.ts';
+import { fillSides, sideName } from './fill.ts';
 import { framingWords } from './framing.ts';
 
 /** The one sentence on the session screen. */
@@ -10,14 +11,40 @@ export interface Instruction {
   readonly tone: 'neutral' | 'good' | 'correct' | 'stop';
 }
 
-const NEUTRAL_WORDS: Readonly<Record<NeutralPose, string>> = {
-  standing: 'Stand upright and still for a moment.',
-  'half-kneeling': 'Kneel upright and still for a moment.',
-  sitting: 'Sit tall and still for a moment.',
-};
+export const coachingWords = words('coaching', {
+  neutral: {
+    standing: 'Stand upright and still for a moment.',
+    'half-kneeling': 'Kneel upright and still for a moment.',
+    sitting: 'Sit tall and still for a moment.',
+  } satisfies Record<NeutralPose, string>,
+  complete: 'Hold complete. Come out slowly.',
+  halfWay: 'Half-way.',
+  fiveLeft: 'Five more seconds.',
+  fixed: "That's it.",
+  pausedByYou: 'Paused. Take your time.',
+  enter: 'Move slowly into the stretch.',
+  /** Names the side, for someone who has begun with the other one. */
+  enterOn: (side: string) => `Move slowly into the stretch, ${side}.`,
+  entering: 'Good. Stay there.',
+  holding: 'Good form. Keep breathing slowly.',
+  grace: 'Ease back into the stretch.',
+  paused: 'The clock waits. Come back into the stretch.',
+  lookingForYou: 'Looking for you.',
+  goOnWhenReady: 'The clock waits. Go on when you are ready.',
+  clockWaits: 'The clock waits.',
+  status: {
+    notJudged: 'Not judged',
+    holding: 'Clock runs',
+    complete: 'Complete',
+    entering: 'Almost',
+    grace: 'Slipping',
+    idle: 'Not yet',
+    paused: 'Clock waits',
+  },
+});
 
 export function neutralWords(stretch: Stretch): string {
-  return NEUTRAL_WORDS[stretch.neutral ?? 'standing'];
+  return coachingWords.neutral[stretch.neutral ?? 'standing'];
 }
 
 /** The words of a cue, for screen and voice. */
@@ -25,17 +52,8 @@ export function cueWords(cue: ActiveCue, side: Side | null): string {
   return cue.framing === null ? fillSides(cue.say, side) : framingWords(cue.framing);
 }
 
-export const COMPLETE_WORDS = 'Hold complete. Come out slowly.';
-export const HALF_WAY_WORDS = 'Half-way.';
-export const FIVE_LEFT_WORDS = 'Five more seconds.';
-export const FIXED_WORDS = "That's it.";
-export const PAUSED_WORDS = 'Paused. Take your time.';
-export const FINISHED_CLIP_WORDS = 'The sample has ended.';
-
-/** Names the side, for someone who has begun with the other one. */
 function enterWords(side: Side | null): string {
-  const where = side === null ? '' : `, ${sideWord(side)} side`;
-  return `Move slowly into the stretch${where}.`;
+  return side === null ? coachingWords.enter : coachingWords.enterOn(sideName(side));
 }
 
 function phaseInstruction(view: LiveView, side: Side | null): Instruction {
@@ -43,15 +61,15 @@ function phaseInstruction(view: LiveView, side: Side | null): Instruction {
     case 'idle':
       return { text: enterWords(side), tone: 'neutral' };
     case 'entering':
-      return { text: 'Good. Stay there.', tone: 'good' };
+      return { text: coachingWords.entering, tone: 'good' };
     case 'holding':
-      return { text: 'Good form. Keep breathing slowly.', tone: 'good' };
+      return { text: coachingWords.holding, tone: 'good' };
     case 'grace':
-      return { text: 'Ease back into the stretch.', tone: 'neutral' };
+      return { text: coachingWords.grace, tone: 'neutral' };
     case 'paused':
-      return { text: 'The clock waits. Come back into the stretch.', tone: 'neutral' };
+      return { text: coachingWords.paused, tone: 'neutral' };
     case 'complete':
-      return { text: COMPLETE_WORDS, tone: 'good' };
+      return { text: coachingWords.complete, tone: 'good' };
   }
 }
 
@@ -61,7 +79,7 @@ export function instructionFor(
   stretch: Stretch,
   side: Side | null,
 ): Instruction {
-  if (view === null) return { text: 'Looking for you.', tone: 'neutral' };
+  if (view === null) return { text: coachingWords.lookingForYou, tone: 'neutral' };
   if (view.phase === 'complete') return phaseInstruction(view, side);
   if (view.cue !== null) {
     const tone = view.cue.severity === 'stop' ? 'stop' : 'correct';
@@ -84,9 +102,9 @@ export function waitingWords(
     case 'starting':
       return fillSides(stretch.placement.facing, side);
     case 'paused':
-      return 'The clock waits. Go on when you are ready.';
+      return coachingWords.goOnWhenReady;
     case 'interrupted':
-      return 'The clock waits.';
+      return coachingWords.clockWaits;
   }
 }
 
@@ -97,19 +115,20 @@ export interface HoldStatus {
 
 /** The state of the clock in two or three words, with the shape that goes with it. */
 export function holdStatus(view: LiveView | null): HoldStatus {
-  if (view === null || view.score === null) return { text: 'Not judged', kind: 'not-judged' };
+  const say = coachingWords.status;
+  if (view === null || view.score === null) return { text: say.notJudged, kind: 'not-judged' };
   switch (view.phase) {
     case 'holding':
-      return { text: 'Clock runs', kind: 'in-form' };
+      return { text: say.holding, kind: 'in-form' };
     case 'complete':
-      return { text: 'Complete', kind: 'in-form' };
+      return { text: say.complete, kind: 'in-form' };
     case 'entering':
-      return { text: 'Almost', kind: 'nearly' };
+      return { text: say.entering, kind: 'nearly' };
     case 'grace':
-      return { text: 'Slipping', kind: 'nearly' };
+      return { text: say.grace, kind: 'nearly' };
     case 'idle':
-      return { text: 'Not yet', kind: 'off' };
+      return { text: say.idle, kind: 'off' };
     case 'paused':
-      return { text: 'Clock waits', kind: 'off' };
+      return { text: say.paused, kind: 'off' };
   }
 }

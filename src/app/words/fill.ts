@@ -4,6 +4,8 @@ import { phrase, words } from './catalogue.ts';
 export const sideWords = words('sides', {
   words: { left: 'left', right: 'right' },
   titles: { left: 'Left side', right: 'Right side' },
+  /** Inside a sentence. */
+  names: { left: 'left side', right: 'right side' },
 });
 
 /** `{side}` or `{other}`, or with the forms that another language needs there: `{side:linkes|rechtes}`. */
@@ -31,6 +33,11 @@ export function fillSides(text: string, side: Side | null): string {
 
 export function sideWord(side: Side): string {
   return sideWords.words[side];
+}
+
+/** Inside a sentence: "left side". */
+export function sideName(side: Side): string {
+  return sideWords.names[side];
 }
 
 export function sideTitle(side: Side): string {

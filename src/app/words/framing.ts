@@ -1,47 +1,58 @@
 import type { Position } from '../../core/reference.ts';
 import type { FramingIssue } from '../../core/session-types.ts';
+import { words } from './catalogue.ts';
 
-const TAKE_POSITION: Readonly<Record<Position, string>> = {
-  standing: 'Stand up for this one.',
-  chair: 'Sit on a chair for this one.',
-  kneeling: 'Come down to your knees for this one.',
-  'all-fours': 'Come to hands and knees for this one.',
-  supine: 'Lie on your back for this one.',
-  prone: 'Lie on your front for this one.',
-  'side-lying': 'Lie on your side for this one.',
-  'floor-sitting': 'Sit on the floor for this one.',
-};
-
-const OUT_OF_FRAME = {
-  head: "I can't see your head: tip the screen back or step away.",
-  feet: "I can't see your feet: tip the screen back or step away.",
-  hands: "I can't see your hands: step back a little.",
-  body: 'Part of you is outside the picture: move to the middle.',
-} as const;
+export const framingMessages = words('framing', {
+  nobody: "I can't see you yet. Step into the picture.",
+  'too-near': 'You are very near: step back a little.',
+  'too-far': 'You are far away: come a little closer.',
+  'turn-side-on': 'Turn side-on to the camera.',
+  'face-camera': 'Turn to face the camera.',
+  'turn-along': 'Turn so that the camera looks along your body.',
+  'turn-half': 'Turn half-way towards the camera.',
+  hidden: "Something hides part of you. Clear the camera's view.",
+  anyPosition: 'Take the position this stretch is done in.',
+  takePosition: {
+    standing: 'Stand up for this one.',
+    chair: 'Sit on a chair for this one.',
+    kneeling: 'Come down to your knees for this one.',
+    'all-fours': 'Come to hands and knees for this one.',
+    supine: 'Lie on your back for this one.',
+    prone: 'Lie on your front for this one.',
+    'side-lying': 'Lie on your side for this one.',
+    'floor-sitting': 'Sit on the floor for this one.',
+  } satisfies Record<Position, string>,
+  outOfFrame: {
+    head: "I can't see your head: tip the screen back or step away.",
+    feet: "I can't see your feet: tip the screen back or step away.",
+    hands: "I can't see your hands: step back a little.",
+    body: 'Part of you is outside the picture: move to the middle.',
+  },
+});
 
 /** What to do so that the camera sees enough; shown and spoken alike. */
 export function framingWords(issue: FramingIssue): string {
   switch (issue.id) {
     case 'nobody':
-      return "I can't see you yet. Step into the picture.";
+      return framingMessages.nobody;
     case 'out-of-frame':
-      return OUT_OF_FRAME[issue.part];
+      return framingMessages.outOfFrame[issue.part];
     case 'too-near':
-      return 'You are very near: step back a little.';
+      return framingMessages['too-near'];
     case 'too-far':
-      return 'You are far away: come a little closer.';
+      return framingMessages['too-far'];
     case 'turn-side-on':
-      return 'Turn side-on to the camera.';
+      return framingMessages['turn-side-on'];
     case 'face-camera':
-      return 'Turn to face the camera.';
+      return framingMessages['face-camera'];
     case 'turn-along':
-      return 'Turn so that the camera looks along your body.';
+      return framingMessages['turn-along'];
     case 'turn-half':
-      return 'Turn half-way towards the camera.';
+      return framingMessages['turn-half'];
     case 'hidden':
-      return "Something hides part of you. Clear the camera's view.";
+      return framingMessages.hidden;
     case 'wrong-position':
-      return TAKE_POSITION[issue.position];
+      return framingMessages.takePosition[issue.position];
   }
 }
 
@@ -59,8 +70,8 @@ export function framingCorrectionWords(correctionId: string): string {
     case 'hidden':
       return framingWords({ id });
     case 'wrong-position':
-      return 'Take the position this stretch is done in.';
+      return framingMessages.anyPosition;
     default:
-      return OUT_OF_FRAME.body;
+      return framingMessages.outOfFrame.body;
   }
 }

@@ -2,8 +2,9 @@ import { isEndwise } from '../../core/posture.ts';
 import type { NotJudgedReason } from '../../core/reading.ts';
 import type { Level, Position, Stretch } from '../../core/reference.ts';
 import type { JointView, TimelineKind } from '../../core/session-types.ts';
+import { words } from './catalogue.ts';
 
-export const POSITION_LABELS: Readonly<Record<Position, string>> = {
+export const POSITION_LABELS = words('positions', {
   standing: 'Standing',
   chair: 'On a chair',
   kneeling: 'Kneeling',
@@ -12,39 +13,41 @@ export const POSITION_LABELS: Readonly<Record<Position, string>> = {
   prone: 'On your front',
   'side-lying': 'On your side',
   'floor-sitting': 'On the floor',
-};
+} satisfies Record<Position, string>);
 
-const VIEW_LABELS: Readonly<Record<Stretch['view'], string>> = {
+export const VIEW_LABELS = words('views', {
   front: 'Face the camera',
   side: 'Side-on',
   front45: 'Half turned',
-};
+  feet: 'Feet to the camera',
+  head: 'Head to the camera',
+} satisfies Record<Stretch['view'] | 'feet' | 'head', string>);
 
 /** Which way to face, in two words. */
 export function viewLabel(stretch: Stretch): string {
   if (!isEndwise(stretch)) return VIEW_LABELS[stretch.view];
-  return stretch.position === 'supine' ? 'Feet to the camera' : 'Head to the camera';
+  return stretch.position === 'supine' ? VIEW_LABELS.feet : VIEW_LABELS.head;
 }
 
-export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
+export const LEVEL_LABELS = words('levels', {
   beginner: 'Beginner',
   full: 'Full',
-};
+} satisfies Record<Level, string>);
 
-export const STATUS_LABELS: Readonly<Record<JointView['status'], string>> = {
+export const STATUS_LABELS = words('status', {
   'in-form': 'in form',
   nearly: 'nearly',
   off: 'off',
   'not-judged': 'not judged',
-};
+} satisfies Record<JointView['status'], string>);
 
-export const TIMELINE_LABELS: Readonly<Record<TimelineKind, string>> = {
+export const TIMELINE_LABELS = words('timeline', {
   held: 'Held in good form',
   'out-of-form': 'Out of form',
   'not-judged': 'Not judged',
-};
+} satisfies Record<TimelineKind, string>);
 
-export const REASON_LABELS: Readonly<Record<NotJudgedReason, string>> = {
+export const REASON_LABELS = words('reasons', {
   nobody: 'nobody in the picture',
   'out-of-frame': 'part of you outside the picture',
   'wrong-view': 'turned the wrong way for the camera',
@@ -52,11 +55,15 @@ export const REASON_LABELS: Readonly<Record<NotJudgedReason, string>> = {
   implausible: 'the pose could not be read reliably',
   slow: 'too few pictures a second',
   interrupted: 'paused or interrupted',
-};
+} satisfies Record<NotJudgedReason, string>);
+
+export const doseMessages = words('dose', {
+  eachSide: (times: string) => `${times} each side`,
+});
 
 /** "2 × 30 s each side". */
 export function doseWords(stretch: Stretch): string {
   const { repetitions, holdSeconds } = stretch.dose;
   const times = repetitions > 1 ? `${repetitions} × ${holdSeconds} s` : `${holdSeconds} s`;
-  return stretch.sides === 'each' ? `${times} each side` : times;
+  return stretch.sides === 'each' ? doseMessages.eachSide(times) : times;
 }

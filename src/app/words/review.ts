@@ -1,10 +1,20 @@
 import type { NotJudgedReason } from '../../core/reading.ts';
 import type { SessionSummary } from '../../core/session-types.ts';
 import type { SessionDigest } from '../../store/digest.ts';
-import { words } from './catalogue.ts';
+import { phrase, words } from './catalogue.ts';
 import { fillSides } from './fill.ts';
 import { REASON_LABELS } from './labels.ts';
 import { secondsWords } from './numbers.ts';
+
+export const summaryMessages = words('summary-sentence', {
+  whole: (held: string) => `You held ${held} in good form, without a break.`,
+  complete: (held: string) => `You held ${held} in good form.`,
+  partly: (seconds: number, target: string) => `You held ${seconds} of ${target} in good form.`,
+  nothing: 'No seconds counted in good form this time.',
+  unseen: (reason: string) => `No seconds counted: mostly ${reason}.`,
+  nextTime: (advice: string) => `Next time: ${advice}`,
+  noReading: 'no reading',
+});
 
 export interface ReasonTime {
   readonly reason: NotJudgedReason | null;
@@ -24,7 +34,7 @@ export function notJudgedByReason(
 }
 
 export function reasonWords(reason: NotJudgedReason | null): string {
-  return reason === null ? 'no reading' : REASON_LABELS[reason];
+  return reason === null ? summaryMessages.noReading : REASON_LABELS[reason];
 }
 
 function withFullStop(text: string): string {
@@ -34,7 +44,7 @@ function withFullStop(text: string): string {
 function nextTime(summary: SessionSummary): string {
   const most = [...summary.corrections].sort((a, b) => b.times - a.times)[0];
   if (most === undefined || most.say === '') return '';
-  return ` Next time: ${withFullStop(fillSides(most.say, summary.side))}`;
+  return ` ${summaryMessages.nextTime(withFullStop(fillSides(most.say, summary.side)))}`;
 }
 
 /** The one plain sentence above a summary. */
@@ -42,16 +52,20 @@ export function summarySentence(summary: SessionSummary): string {
   const { accounts, targetHoldMs, longestHoldMs, completed } = summary;
   if (completed) {
     const whole = longestHoldMs >= targetHoldMs - 500;
-    return `You held ${secondsWords(targetHoldMs)} in good form${whole ? ', without a break' : ''}.`;
+    const held = secondsWords(targetHoldMs);
+    return whole ? summaryMessages.whole(held) : summaryMessages.complete(held);
   }
   if (accounts.heldMs < 500) {
     const judgedMs = accounts.outOfFormMs + accounts.heldMs;
     const reason = notJudgedByReason(summary)[0];
     const unseen = reason !== undefined && accounts.notJudgedMs > judgedMs;
-    if (unseen) return `No seconds counted: mostly ${reasonWords(reason.reason)}.`;
-    return `No seconds counted in good form this time.${nextTime(summary)}`;
+    if (unseen) return summaryMessages.unseen(reasonWords(reason.reason));
+    return summaryMessages.nothing + nextTime(summary);
   }
-  const held = `You held ${Math.round(accounts.heldMs / 1000)} of ${secondsWords(targetHoldMs)} in good form.`;
+  const held = summaryMessages.partly(
+    Math.round(accounts.heldMs / 1000),
+    secondsWords(targetHoldMs),
+  );
   return held + nextTime(summary);
 }
 
@@ -60,7 +74,7 @@ export function sessionName(
   { routine, entries }: Pick<SessionDigest, 'routine' | 'entries'>,
   nameOf: (stretchId: string) => string,
 ): string {
-  if (routine !== null) return routine;
+  if (routine !== null) return phrase(routine);
   const ids = [...new Set(entries.map(({ stretchId }) => stretchId))];
   const [first = '', ...others] = ids.map(nameOf);
   const [second] = others;
@@ -70,7 +84,7 @@ export function sessionName(
     : sessionNames.more(first, others.length);
 }
 
-const sessionNames = words('session-names', {
+export const sessionNames = words('session-names', {
   two: (one: string, other: string) => `${one} and ${other.toLowerCase()}`,
   more: (one: string, others: number) => `${one} and ${others} more`,
 });

@@ -1,19 +1,25 @@
 import type { StoreFailure } from '../../store/session-store.ts';
+import { words } from './catalogue.ts';
+
+export const storageMessages = words('storage', {
+  unsaved: {
+    full: "This session isn't saved yet: the browser's storage is full. Delete old sessions or free some space, then save again.",
+    unavailable:
+      "This session isn't saved: this browser gives no storage here (private windows often don't). It stays until you close the page.",
+    failed: "This session isn't saved yet: storing it did not work.",
+  } satisfies Record<StoreFailure, string>,
+  historyUnavailable:
+    "This browser gives Limber no storage here, so past sessions can't be shown. A private window may be the reason.",
+  historyFailed: "Past sessions can't be read right now.",
+});
 
 /** Why a session is not stored, and what would help. */
 export function unsavedWords(failure: StoreFailure): string {
-  switch (failure) {
-    case 'full':
-      return "This session isn't saved yet: the browser's storage is full. Delete old sessions or free some space, then save again.";
-    case 'unavailable':
-      return "This session isn't saved: this browser gives no storage here (private windows often don't). It stays until you close the page.";
-    case 'failed':
-      return "This session isn't saved yet: storing it did not work.";
-  }
+  return storageMessages.unsaved[failure];
 }
 
 export function historyFailureWords(failure: StoreFailure): string {
   return failure === 'unavailable'
-    ? "This browser gives Limber no storage here, so past sessions can't be shown. A private window may be the reason."
-    : "Past sessions can't be read right now.";
+    ? storageMessages.historyUnavailable
+    : storageMessages.historyFailed;
 }

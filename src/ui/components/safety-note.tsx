@@ -1,5 +1,5 @@
 import { HandHelping } from 'lucide-preact';
-import { ASK_FIRST, EMERGENCY, FEEL, STOP_WHEN } from '../../app/words/safety.ts';
+import { safetyWords } from '../../app/words/safety.ts';
 
 interface SafetyNoteProps {
   /** Everything, before a first session; the short part stands beside each stretch. */
@@ -9,27 +9,27 @@ interface SafetyNoteProps {
 
 export function SafetyNote({ full, heading: Heading }: SafetyNoteProps) {
   return (
-    <section class="safety" aria-label="Safety">
+    <section class="safety" aria-label={safetyWords.label}>
       <Heading class="safety-title">
         <HandHelping class="icon" aria-hidden="true" />
-        Stop if you feel
+        {safetyWords.stopIf}
       </Heading>
       <ul class="safety-list">
-        {STOP_WHEN.map((sign) => (
+        {safetyWords.stopWhen.map((sign) => (
           <li key={sign}>{sign}</li>
         ))}
       </ul>
-      <p>{FEEL}</p>
+      <p>{safetyWords.feel}</p>
       {full ? (
         <>
-          <p>{ASK_FIRST}</p>
-          <p>{EMERGENCY}</p>
+          <p>{safetyWords.askFirst}</p>
+          <p>{safetyWords.emergency}</p>
         </>
       ) : (
         <details>
-          <summary>When to ask a doctor first</summary>
-          <p>{ASK_FIRST}</p>
-          <p>{EMERGENCY}</p>
+          <summary>{safetyWords.askFirstTitle}</summary>
+          <p>{safetyWords.askFirst}</p>
+          <p>{safetyWords.emergency}</p>
         </details>
       )}
     </section>

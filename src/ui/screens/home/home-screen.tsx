@@ -1,6 +1,6 @@
 import { ArrowRight, LockKeyhole } from 'lucide-preact';
 import { formatRoute } from '../../../app/route.ts';
-import { PRIVACY } from '../../../app/words/safety.ts';
+import { safetyWords } from '../../../app/words/safety.ts';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
 import { HeroPicture } from './hero-picture.tsx';
@@ -48,7 +48,7 @@ export function HomeScreen() {
           </p>
           <p class="hero-privacy">
             <LockKeyhole class="icon" aria-hidden="true" />
-            {PRIVACY}
+            {safetyWords.privacy}
           </p>
           <HeroActions />
         </div>

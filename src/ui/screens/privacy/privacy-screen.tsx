@@ -1,13 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import {
-  CAMERA_USE,
-  countWords,
-  NEVER_STORED,
-  PROMISE,
-  sizeWords,
-} from '../../../app/words/privacy.ts';
+import { privacyWords, sizeWords } from '../../../app/words/privacy.ts';
 import { useApp } from '../../components/app-context.ts';
 import { type Fact, FactsList } from '../../components/facts-list.tsx';
+import { LinkedText } from '../../components/linked-text.tsx';
 import { useStored } from '../../components/use-stored.ts';
 import { useTitle } from '../../components/use-title.ts';
 import { SelfTestPanel } from './self-test.tsx';
@@ -16,19 +11,19 @@ import { SelfTestPanel } from './self-test.tsx';
 function TrafficFacts() {
   const { own, foreign, refused } = useApp().traffic.value;
   const sent = sizeWords(foreign.bytes);
+  const say = privacyWords.traffic;
   return (
     <FactsList
       facts={[
         {
-          label: 'Requests to other hosts',
+          label: say.foreign,
           value: `${foreign.requests}`,
-          note:
-            refused === 0 ? sent : `${sent}; ${countWords(refused, 'attempt', 'attempts')} refused`,
+          note: refused === 0 ? sent : say.refused(sent, refused),
         },
         {
-          label: 'Files fetched from this site',
+          label: say.own,
           value: `${own.requests}`,
-          note: `${sizeWords(own.bytes)} over the network`,
+          note: say.overNetwork(sizeWords(own.bytes)),
         },
       ]}
     />
@@ -40,60 +35,59 @@ function useStoredFacts(): readonly Fact[] {
   const stored = useStored();
   useEffect(() => void history.loadOverview(), [history]);
   const sessions = history.overview.value?.length ?? null;
-  const unknown = 'the browser does not tell';
   const used = stored?.usedBytes ?? null;
   const quota = stored?.quotaBytes ?? null;
   const kept = stored?.keptFiles ?? null;
+  const say = privacyWords.stored;
   return [
     {
-      label: 'Past sessions',
-      value: sessions === null ? '–' : countWords(sessions, 'session', 'sessions'),
-      note: 'angles, seconds and corrections',
+      label: say.sessions,
+      value: sessions === null ? '–' : say.sessionCount(sessions),
+      note: say.sessionsNote,
     },
-    { label: 'Settings', value: 'Kept', note: 'what you chose in Settings, and the last errors' },
+    { label: say.settings, value: say.kept, note: say.settingsNote },
     {
-      label: 'The app itself, for use offline',
-      value: kept === null ? '–' : countWords(kept, 'file', 'files'),
-      note: 'code, the pose model in use, clips you played',
+      label: say.app,
+      value: kept === null ? '–' : say.fileCount(kept),
+      note: say.appNote,
     },
     {
-      label: 'All together',
+      label: say.all,
       value: used === null ? '–' : sizeWords(used),
-      note: quota === null ? unknown : `of ${sizeWords(quota)} this browser allows`,
+      note: quota === null ? say.unknown : say.of(sizeWords(quota)),
     },
   ];
 }
 
 export function PrivacyScreen() {
   const storedFacts = useStoredFacts();
-  useTitle('Privacy');
+  useTitle(privacyWords.title);
   return (
     <main class="page page-narrow reading">
       <header>
-        <h1>Privacy</h1>
-        <p class="reading-lead">{PROMISE}</p>
+        <h1>{privacyWords.title}</h1>
+        <p class="reading-lead">{privacyWords.promise}</p>
       </header>
       <section aria-labelledby="traffic-title">
-        <h2 id="traffic-title">Since you opened this page</h2>
+        <h2 id="traffic-title">{privacyWords.traffic.title}</h2>
         <TrafficFacts />
       </section>
       <SelfTestPanel />
       <section aria-labelledby="stored-title">
-        <h2 id="stored-title">Stored in this browser</h2>
+        <h2 id="stored-title">{privacyWords.stored.title}</h2>
         <FactsList facts={storedFacts} />
         <p class="section-note">
-          Delete sessions in <a href="#/history">History</a>, or everything by clearing this site's
-          data in the browser.
+          <LinkedText text={privacyWords.stored.deleteNote} href="#/history" />
         </p>
       </section>
       <section aria-labelledby="never-title">
-        <h2 id="never-title">Never stored</h2>
+        <h2 id="never-title">{privacyWords.never.title}</h2>
         <ul class="reading-list">
-          {NEVER_STORED.map((thing) => (
+          {privacyWords.never.things.map((thing) => (
             <li key={thing}>{thing}</li>
           ))}
         </ul>
-        <p class="section-note">{CAMERA_USE}</p>
+        <p class="section-note">{privacyWords.never.cameraUse}</p>
       </section>
     </main>
   );

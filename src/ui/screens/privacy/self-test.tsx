@@ -1,6 +1,6 @@
 import { ShieldCheck, ShieldX } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { refusalWords, SELF_TEST_INTRO, verdictWords } from '../../../app/words/privacy.ts';
+import { privacyWords, refusalWords, verdictWords } from '../../../app/words/privacy.ts';
 import { type Attempt, runSelfTest, type SelfTest } from '../../../privacy/self-test.ts';
 
 type Progress = 'idle' | 'running' | SelfTest;
@@ -30,8 +30,8 @@ function Result({ page, worker }: SelfTest) {
     <>
       <p class="self-test-verdict">{verdictWords([...page, ...(worker ?? [])], worker !== null)}</p>
       <div class="self-test-lists">
-        <Attempts title="From this page" attempts={page} />
-        {worker !== null && <Attempts title="From the pose worker's guard" attempts={worker} />}
+        <Attempts title={privacyWords.selfTest.fromPage} attempts={page} />
+        {worker !== null && <Attempts title={privacyWords.selfTest.fromWorker} attempts={worker} />}
       </div>
     </>
   );
@@ -46,15 +46,15 @@ export function SelfTestPanel() {
   };
   return (
     <section class="panel self-test" aria-labelledby="self-test-title">
-      <h2 id="self-test-title">See for yourself</h2>
-      <p>{SELF_TEST_INTRO}</p>
+      <h2 id="self-test-title">{privacyWords.selfTest.title}</h2>
+      <p>{privacyWords.selfTest.intro}</p>
       <button
         type="button"
         class="button button-main"
         aria-disabled={progress === 'running'}
         onClick={() => progress !== 'running' && void run()}
       >
-        {progress === 'running' ? 'Trying…' : 'Try to send something out'}
+        {progress === 'running' ? privacyWords.selfTest.running : privacyWords.selfTest.run}
       </button>
       <div role="status">{typeof progress === 'object' && <Result {...progress} />}</div>
     </section>

@@ -1,7 +1,7 @@
 import { Camera } from 'lucide-preact';
 import { formatRoute } from '../../../app/route.ts';
 import type { Session } from '../../../app/session.ts';
-import { PRIVACY, WELLNESS } from '../../../app/words/safety.ts';
+import { safetyWords } from '../../../app/words/safety.ts';
 import { safetyCheckWords } from '../../../app/words/safety-check.ts';
 import { useApp } from '../../components/app-context.ts';
 import { SafetyNote } from '../../components/safety-note.tsx';
@@ -20,8 +20,8 @@ function BeginPanel({ session }: { readonly session: Session }) {
           <Camera class="icon" aria-hidden="true" />
           Why the camera
         </h2>
-        <p>Limber looks at your joints to see your form. {PRIVACY}</p>
-        <p>{WELLNESS}</p>
+        <p>Limber looks at your joints to see your form. {safetyWords.privacy}</p>
+        <p>{safetyWords.wellness}</p>
       </section>
       <div class="button-row">
         <button type="button" class="button button-main button-large" onClick={begin}>

@@ -3,9 +3,9 @@ import type { Trouble } from '../../../app/feed.ts';
 import { formatRoute } from '../../../app/route.ts';
 import { SAMPLES, sampleRoute } from '../../../app/samples.ts';
 import type { Session } from '../../../app/session.ts';
-import { PAUSED_WORDS } from '../../../app/words/coaching.ts';
+import { coachingWords } from '../../../app/words/coaching.ts';
 import { secondsWords } from '../../../app/words/numbers.ts';
-import { PRIVACY } from '../../../app/words/safety.ts';
+import { safetyWords } from '../../../app/words/safety.ts';
 import { troubleWords } from '../../../app/words/trouble.ts';
 import { LoadingModel } from './loading-model.tsx';
 
@@ -14,7 +14,7 @@ function AskingCamera() {
     <div class="cover-card" role="status">
       <h2>Limber needs to see you</h2>
       <p>Choose Allow when your browser asks for the camera.</p>
-      <p class="cover-small">{PRIVACY}</p>
+      <p class="cover-small">{safetyWords.privacy}</p>
     </div>
   );
 }
@@ -69,7 +69,7 @@ function PausedCard() {
   return (
     <div class="cover-card cover-paused" role="status">
       <CirclePause class="icon" aria-hidden="true" />
-      <h2>{PAUSED_WORDS}</h2>
+      <h2>{coachingWords.pausedByYou}</h2>
     </div>
   );
 }

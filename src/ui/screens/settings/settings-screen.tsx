@@ -1,6 +1,6 @@
 import { LEVEL_LABELS } from '../../../app/words/labels.ts';
 import { languageLabel, languageWords } from '../../../app/words/languages.ts';
-import { PRIVACY, WELLNESS } from '../../../app/words/safety.ts';
+import { safetyWords } from '../../../app/words/safety.ts';
 import { answersWords, safetyCheckWords } from '../../../app/words/safety-check.ts';
 import { useApp } from '../../components/app-context.ts';
 import { Choice } from '../../components/choice.tsx';
@@ -111,8 +111,8 @@ export function SettingsScreen() {
       <SafetyNote full heading="h2" />
       <section class="settings-about" aria-labelledby="about-title">
         <h2 id="about-title">About</h2>
-        <p>{PRIVACY}</p>
-        <p>{WELLNESS}</p>
+        <p>{safetyWords.privacy}</p>
+        <p>{safetyWords.wellness}</p>
         <p>
           <a href="#/privacy">What is stored, and a test that nothing gets out</a>
         </p>
