@@ -42,12 +42,10 @@ export function picturePoints(frame: PoseFrame): readonly Point[] | null {
   const { landmarks, width, height } = frame;
   if (landmarks?.length !== LANDMARK_COUNT) return null;
   if (!Number.isFinite(width) || !Number.isFinite(height)) return null;
-  const points: Point[] = [];
   for (const { x, y } of landmarks) {
     if (!(Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST)) return null;
-    points.push({ x: x * width, y: -y * height });
   }
-  return points;
+  return landmarks.map(({ x, y }) => ({ x: x * width, y: -y * height }));
 }
 
 export function pointOf(points: readonly Point[], name: LandmarkName): Point {

@@ -1,3 +1,4 @@
+import type { AngleId } from './angle-ids.ts';
 import { angleDefinition } from './angles.ts';
 import type { FaultState } from './faults.ts';
 import { type Fault, isIdentifying, isRequired, type Stretch } from './reference.ts';
@@ -57,15 +58,30 @@ function faultCandidates(
   faults: ReadonlyMap<string, FaultState>,
   onTheWay: boolean,
 ): CueCandidate[] {
-  return stretch.faults
-    .filter(({ id }) => faults.get(id)?.raised === true)
-    .filter((fault) => !onTheWay || fault.severity === 'stop' || !isAboutDepth(stretch, fault))
-    .map(({ id, severity, correction }) => ({
+  const candidates: CueCandidate[] = [];
+  for (const fault of stretch.faults) {
+    const { id, severity, correction } = fault;
+    if (faults.get(id)?.raised !== true) continue;
+    if (onTheWay && severity !== 'stop' && isAboutDepth(stretch, fault)) continue;
+    candidates.push({
       cue: { id, kind: 'fault', severity, ...correction, framing: null, amount: null },
       rank: RANK[severity],
       dwellMs: 0,
       size: 1,
-    }));
+    });
+  }
+  return candidates;
+}
+
+/** Whether a raised rule speaks of the angle already, and says the same more to the point. */
+function isCorrected(
+  stretch: Stretch,
+  faults: ReadonlyMap<string, FaultState>,
+  angle: AngleId,
+): boolean {
+  return stretch.faults.some((fault) => {
+    return fault.angle === angle && faults.get(fault.id)?.raised === true;
+  });
 }
 
 function amountOf(tolerances: number): ActiveCue['amount'] {
@@ -73,33 +89,32 @@ function amountOf(tolerances: number): ActiveCue['amount'] {
   return tolerances >= LOT_TOLERANCES ? 'lot' : null;
 }
 
-function targetCandidates(judgements: readonly TargetJudgement[], trying: boolean): CueCandidate[] {
-  return judgements.flatMap(({ target, outside, inForm, reading }): CueCandidate[] => {
-    if (outside === null || reading.kind === 'unread' || inForm) return [];
-    const correction = outside < 0 ? target.below : target.above;
-    const unit = angleDefinition(target.angle).unit;
-    const required = isRequired(target);
-    const least = required
-      ? LEAST_DEVIATION[unit]
-      : Math.max(LEAST_DEVIATION[unit], reading.uncertainty);
-    if (correction === null || Math.abs(outside) < least) return [];
-    const id = `${target.angle}:${outside < 0 ? 'below' : 'above'}`;
-    return [
-      {
-        cue: {
-          id,
-          kind: 'target',
-          severity: 'tip',
-          ...correction,
-          framing: null,
-          amount: amountOf(Math.abs(outside) / target.tolerance.beginner),
-        },
-        rank: required ? RANK.required : RANK.tip,
-        dwellMs: trying ? TARGET_DWELL_MS : WAITING_DWELL_MS,
-        size: (target.weight * Math.abs(outside)) / target.tolerance.beginner,
-      },
-    ];
-  });
+/** What a target off its range asks for; null where that is too little to speak of. */
+function targetCandidate(
+  { target, outside, inForm, reading }: TargetJudgement,
+  trying: boolean,
+): CueCandidate | null {
+  if (outside === null || reading.kind === 'unread' || inForm) return null;
+  const correction = outside < 0 ? target.below : target.above;
+  const unit = angleDefinition(target.angle).unit;
+  const required = isRequired(target);
+  const least = required
+    ? LEAST_DEVIATION[unit]
+    : Math.max(LEAST_DEVIATION[unit], reading.uncertainty);
+  if (correction === null || Math.abs(outside) < least) return null;
+  return {
+    cue: {
+      id: `${target.angle}:${outside < 0 ? 'below' : 'above'}`,
+      kind: 'target',
+      severity: 'tip',
+      ...correction,
+      framing: null,
+      amount: amountOf(Math.abs(outside) / target.tolerance.beginner),
+    },
+    rank: required ? RANK.required : RANK.tip,
+    dwellMs: trying ? TARGET_DWELL_MS : WAITING_DWELL_MS,
+    size: (target.weight * Math.abs(outside)) / target.tolerance.beginner,
+  };
 }
 
 /**
@@ -115,12 +130,12 @@ export function cueCandidates(
   onTheWay = false,
 ): readonly CueCandidate[] {
   if (framing !== null) return [framingCandidate(framing)];
-  const byFault = faultCandidates(stretch, faults, onTheWay);
-  if (onTheWay) return byFault;
-  const corrected = new Set(
-    stretch.faults.filter(({ id }) => faults.get(id)?.raised === true).map(({ angle }) => angle),
-  );
-  // A fault says the same as the target of its angle, only more to the point.
-  const rest = judgements.filter(({ target }) => !corrected.has(target.angle));
-  return [...byFault, ...targetCandidates(rest, trying)];
+  const candidates = faultCandidates(stretch, faults, onTheWay);
+  if (onTheWay) return candidates;
+  for (const judgement of judgements) {
+    const candidate = targetCandidate(judgement, trying);
+    if (candidate === null || isCorrected(stretch, faults, judgement.target.angle)) continue;
+    candidates.push(candidate);
+  }
+  return candidates;
 }

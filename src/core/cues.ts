@@ -126,6 +126,8 @@ export function advanceCues(
   nowMs: number,
   steadyMs = 0,
 ): { readonly state: CueState; readonly events: readonly CueEvent[] } {
+  const isQuiet = candidates.length === 0 && before.waiting.size === 0 && before.active === null;
+  if (isQuiet) return { state: before, events: [] };
   const present = new Set(candidates.map(({ cue }) => cue.id));
   const waiting = new Map(
     candidates.map(({ cue }) => [cue.id, before.waiting.get(cue.id) ?? nowMs]),

@@ -1,5 +1,6 @@
 import { angleDefinition } from './angles.ts';
 import { indexOfRole, type Role } from './body.ts';
+import { hypotenuse } from './geometry.ts';
 import { LANDMARK_INDEX, type Side, sided } from './landmarks.ts';
 import type { Percept } from './perception.ts';
 import type { Landmark, PoseFrame } from './pose.ts';
@@ -50,7 +51,7 @@ function bodyLength(landmarks: readonly Landmark[], { width, height }: PoseFrame
     for (let link = 1; link < chain.length; link += 1) {
       const from = landmarks[chain[link - 1] as number] as Landmark;
       const to = landmarks[chain[link] as number] as Landmark;
-      sum += Math.hypot(to.x * width - from.x * width, to.y * height - from.y * height);
+      sum += hypotenuse(to.x * width - from.x * width, to.y * height - from.y * height);
     }
     longest = Math.max(longest, sum);
   }

@@ -29,12 +29,23 @@ export function midpoint(a: Point, b: Point): Point {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
 
+/** `Math.hypot` of two finite numbers, which itself takes any number of them and is slow. */
+export function hypotenuse(x: number, y: number): number {
+  const a = Math.abs(x);
+  const b = Math.abs(y);
+  const longer = a > b ? a : b;
+  if (longer === 0) return 0;
+  const shareA = a / longer;
+  const shareB = b / longer;
+  return Math.sqrt(shareA * shareA + shareB * shareB) * longer;
+}
+
 export function length(vector: Point): number {
-  return Math.hypot(vector.x, vector.y);
+  return hypotenuse(vector.x, vector.y);
 }
 
 export function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  return hypotenuse(a.x - b.x, a.y - b.y);
 }
 
 /** z-component of a × b: positive where b lies counter-clockwise of a. */

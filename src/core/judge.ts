@@ -1,4 +1,3 @@
-import type { AngleId } from './angle-ids.ts';
 import type { SlotValues } from './angle-slots.ts';
 import { isArmed, isMoving, isTrying, type Start } from './attempt.ts';
 import { advanceFault, FAULT_AT_REST, type FaultState, stopsClock } from './faults.ts';
@@ -15,7 +14,8 @@ import type { SessionConfig, SessionEvent } from './session-types.ts';
 export interface Judging {
   readonly config: SessionConfig;
   readonly start: Start | null;
-  readonly inForm: ReadonlySet<AngleId>;
+  /** Whether each target was in form, in the stretch's order. */
+  readonly inForm: readonly boolean[];
   readonly faults: ReadonlyMap<string, FaultState>;
   readonly hold: HoldState;
 }
@@ -35,7 +35,7 @@ function judgeTargets(
   const judgements: TargetJudgement[] = [];
   for (const { target, slot } of targets) {
     const reading = percept.readings[slot] ?? UNREAD;
-    const wasInForm = state.inForm.has(target.angle);
+    const wasInForm = state.inForm[judgements.length] === true;
     judgements.push(judgeTarget(target, reading, state.config.level, wasInForm));
   }
   return judgements;

@@ -35,6 +35,7 @@ export function judgeTarget(
 ): TargetJudgement {
   if (reading.kind === 'unread') return { target, reading, outside: null, inForm: false };
   const outside = outsideBy(reading.value, target.accept[level]);
+  if (outside === 0) return { target, reading, outside, inForm: true };
   const margin = wasInForm ? LEAVING_MARGIN[angleDefinition(target.angle).unit] : 0;
   return { target, reading, outside, inForm: Math.abs(outside) <= margin };
 }
@@ -93,7 +94,11 @@ function statusOf({ target, outside, inForm }: TargetJudgement, level: Level): J
 }
 
 /** The target as the screen shows it. */
-export function viewOfTarget(judgement: TargetJudgement, level: Level): JointView {
+export function viewOfTarget(
+  judgement: TargetJudgement,
+  level: Level,
+  unit: JointView['unit'],
+): JointView {
   const { target, reading } = judgement;
   return {
     angle: target.angle,
@@ -101,7 +106,7 @@ export function viewOfTarget(judgement: TargetJudgement, level: Level): JointVie
     reading,
     aim: target.aim[level],
     accept: target.accept[level],
-    unit: angleDefinition(target.angle).unit,
+    unit,
     required: isRequired(target),
     status: statusOf(judgement, level),
   };

@@ -1,4 +1,3 @@
-import type { AngleId } from './angle-ids.ts';
 import { noteStart, type Start } from './attempt.ts';
 import { advanceClock, startClock } from './clock.ts';
 import { cueCandidates } from './cue-candidates.ts';
@@ -7,6 +6,7 @@ import type { FaultState } from './faults.ts';
 import { framingIssue } from './framing.ts';
 import { closeHold, type HoldState, type Verdict } from './hold.ts';
 import { faultEvents, type Judged, judgeForm, NO_EVENTS, NO_FAULTS, valuesOf } from './judge.ts';
+import { type JudgingPlan, judgingPlan, type PlannedTarget } from './judging-plan.ts';
 import { MEASURING } from './measuring-settings.ts';
 import { type Motion, remember } from './motion.ts';
 import {
@@ -46,7 +46,8 @@ export interface SessionState {
   readonly motion: Motion;
   /** Angles of the first still moment; rules broken there already wait until the person sets out. */
   readonly start: Start | null;
-  readonly inForm: ReadonlySet<AngleId>;
+  /** Whether each target was in form at the last frame, in the stretch's order. */
+  readonly inForm: readonly boolean[];
   readonly faults: ReadonlyMap<string, FaultState>;
   readonly hold: HoldState;
   /** Null where the session is one hold. */
@@ -71,7 +72,7 @@ export function startSession(config: SessionConfig): SessionState {
     perception: startPerception(config.stretch, config.measuring ?? MEASURING),
     motion: [],
     start: null,
-    inForm: new Set(),
+    inForm: [],
     faults: NO_FAULTS,
     hold,
     repetitions,
@@ -105,25 +106,29 @@ function steadyMs({ phase, lastSpan }: HoldState): number {
   return runs ? lastSpan.toMs - lastSpan.fromMs : 0;
 }
 
-/** The angles in form; the very same set where none changed, as in nearly every frame. */
+/** The very same list where nothing changed, as in nearly every frame. */
 function inFormOf(
-  before: ReadonlySet<AngleId>,
+  before: readonly boolean[],
   judgements: readonly TargetJudgement[],
-): ReadonlySet<AngleId> {
-  let count = 0;
-  let isSame = true;
-  for (const { inForm, target } of judgements) {
-    if (inForm) count += 1;
-    if (inForm !== before.has(target.angle)) isSame = false;
+): readonly boolean[] {
+  let isSame = judgements.length === before.length;
+  for (let index = 0; isSame && index < judgements.length; index += 1) {
+    isSame = judgements[index]?.inForm === before[index];
   }
-  if (isSame && count === before.size) return before;
-  return new Set(judgements.filter(({ inForm }) => inForm).map(({ target }) => target.angle));
+  return isSame ? before : judgements.map(({ inForm }) => inForm);
 }
 
 /** What the targets look like; a frame has little time for closures. */
-function jointsOf(judgements: readonly TargetJudgement[], level: Level): LiveView['joints'] {
+function jointsOf(
+  { targets }: JudgingPlan,
+  judgements: readonly TargetJudgement[],
+  level: Level,
+): LiveView['joints'] {
   const joints: JointView[] = [];
-  for (const judgement of judgements) joints.push(viewOfTarget(judgement, level));
+  for (const judgement of judgements) {
+    const { unit } = targets[joints.length] as PlannedTarget;
+    joints.push(viewOfTarget(judgement, level, unit));
+  }
   return joints;
 }
 
@@ -136,10 +141,14 @@ function joinEvents(...parts: readonly (readonly SessionEvent[])[]): readonly Se
   return only;
 }
 
+/** What is remembered of what was seen, this frame included. */
+type Seen = Pick<SessionState, 'perception' | 'motion' | 'start'>;
+
 /** Everything that follows from a frame once it is judged, or known not to be judgeable. */
 function conclude(
   state: SessionState,
   frame: PoseFrame,
+  { perception, motion, start }: Seen,
   percept: Percept | null,
   judged: Judged | null,
   framing: FramingIssue | null,
@@ -164,7 +173,7 @@ function conclude(
     repetitions !== null && isOnTheWay(repetitions),
   );
   const cues = advanceCues(state.cues, done ? [] : spoken, isJudged, atMs, steadyMs(hold));
-  const neutralTaken = state.view.neutral === 'waiting' && state.perception.neutral?.taken != null;
+  const neutralTaken = state.view.neutral === 'waiting' && perception.neutral?.taken != null;
   const events = joinEvents(
     neutralTaken ? [{ kind: 'neutral-taken', atMs }] : NO_EVENTS,
     faultEvents(state.faults, faults, atMs),
@@ -179,7 +188,7 @@ function conclude(
     accounts: hold.accounts,
     targetHoldMs: config.targetHoldMs,
     score: isJudged ? scoreOf(judgements, config.level) : null,
-    joints: jointsOf(judgements, config.level),
+    joints: jointsOf(judgingPlan(config.stretch), judgements, config.level),
     framing: advice,
     cue: cues.state.active,
     facing: facingOf(config.stretch, percept),
@@ -190,11 +199,11 @@ function conclude(
   return {
     state: {
       config,
-      startedMs: state.startedMs,
+      startedMs: state.startedMs ?? atMs,
       lastMs: atMs,
-      perception: state.perception,
-      motion: state.motion,
-      start: state.start,
+      perception,
+      motion,
+      start,
       inForm: inFormOf(state.inForm, judgements),
       faults,
       hold,
@@ -210,16 +219,18 @@ function conclude(
 function stepFrame(state: SessionState, frame: PoseFrame): SessionStep {
   const { stretch, side } = state.config;
   const { perception, percept } = perceive(state.perception, stretch, side, frame);
-  const started = { ...state, perception, startedMs: state.startedMs ?? frame.timestampMs };
-  if (percept === null) return conclude(started, frame, null, null, { id: 'nobody' });
+  if (percept === null) {
+    const seen = { perception, motion: state.motion, start: state.start };
+    return conclude(state, frame, seen, null, null, { id: 'nobody' });
+  }
   const motion = remember(state.motion, frame.timestampMs, valuesOf(percept));
-  const judged = judgeForm(started, percept, motion, frame.timestampMs);
+  const judged = judgeForm(state, percept, motion, frame.timestampMs);
   const awaitsNeutral = perception.neutral !== null && perception.neutral.taken === null;
   const start = noteStart(state.start, motion, awaitsNeutral, judged.moving, judged.trying);
   const issue = framingIssue(stretch, percept, frame);
   const framing =
     issue ?? (judged.verdict.kind === 'not-judged' ? ({ id: 'hidden' } as const) : null);
-  return conclude({ ...started, motion, start }, frame, percept, judged, framing);
+  return conclude(state, frame, { perception, motion, start }, percept, judged, framing);
 }
 
 function interrupt(state: SessionState, timestampMs: number): SessionStep {

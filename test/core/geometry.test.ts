@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { direction, frontAngle, interiorAngle, wrapFrom } from '../../src/core/geometry.ts';
+import {
+  direction,
+  frontAngle,
+  hypotenuse,
+  interiorAngle,
+  wrapFrom,
+} from '../../src/core/geometry.ts';
 
 const ORIGIN = { x: 0, y: 0 };
 
@@ -77,4 +83,18 @@ describe('frontAngle', () => {
       expect(frontAngle(shoulder, ORIGIN, towards(180 - thigh), -1)).toBeCloseTo(expected, 9);
     },
   );
+});
+
+describe('the hypotenuse', () => {
+  it('is that of the language', () => {
+    const side = fc.double({ min: -1e5, max: 1e5, noNaN: true });
+    fc.assert(
+      fc.property(side, side, (x, y) => {
+        const known = Math.hypot(x, y);
+        expect(Math.abs(hypotenuse(x, y) - known)).toBeLessThanOrEqual(1e-15 * known + 1e-300);
+      }),
+    );
+    expect(hypotenuse(0, 0)).toBe(0);
+    expect(hypotenuse(3, -4)).toBe(5);
+  });
 });

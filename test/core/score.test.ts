@@ -54,11 +54,11 @@ describe('a target', () => {
     [24, 'nearly'],
     [26, 'off'],
   ] as const)('at %f° is shown as %s', (value, status) => {
-    expect(viewOfTarget(judge(value), 'beginner').status).toBe(status);
+    expect(viewOfTarget(judge(value), 'beginner', 'deg').status).toBe(status);
   });
 
   it('is shown as not judged while it cannot be read', () => {
-    expect(viewOfTarget(unread(), 'beginner').status).toBe('not-judged');
+    expect(viewOfTarget(unread(), 'beginner', 'deg').status).toBe('not-judged');
   });
 });
 
