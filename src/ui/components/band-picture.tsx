@@ -42,6 +42,16 @@ export function BandPicture({ width, scale, status }: BandPictureProps) {
         y1={MIDDLE - 12}
         y2={MIDDLE + 12}
       />
+      {scale.reach !== null && (
+        <rect
+          class="band-reach"
+          x={x(scale.reach.from)}
+          y={MIDDLE - 3}
+          width={Math.max(2, x(scale.reach.to) - x(scale.reach.from))}
+          height="6"
+          rx="3"
+        />
+      )}
       {whiskerFrom !== null && whiskerTo !== null && (
         <line class="band-whisker" x1={x(whiskerFrom)} x2={x(whiskerTo)} y1={MIDDLE} y2={MIDDLE} />
       )}

@@ -11,6 +11,8 @@ export interface BandScale {
   readonly value: number | null;
   readonly whiskerFrom: number | null;
   readonly whiskerTo: number | null;
+  /** From the lowest to the highest value; null where they are not known. */
+  readonly reach: { readonly from: number; readonly to: number } | null;
 }
 
 interface BandInput {
@@ -19,6 +21,7 @@ interface BandInput {
   readonly unit: 'deg' | 'ratio';
   readonly value: number | null;
   readonly uncertainty: number | null;
+  readonly reach?: { readonly low: number; readonly high: number } | null;
 }
 
 /** Half the picture's width around the aim where the accepted range does not ask for more. */
@@ -31,7 +34,14 @@ function clampPercent(value: number): number {
 }
 
 /** Keeps the scale fixed while the value moves, so that the eye can follow it; values beyond stick to the edge. */
-export function bandScale({ accept, aim, unit, value, uncertainty }: BandInput): BandScale {
+export function bandScale({
+  accept,
+  aim,
+  unit,
+  value,
+  uncertainty,
+  reach = null,
+}: BandInput): BandScale {
   const { low, high } = accept;
   const reaches = [low, high].map((bound) => (bound === null ? 0 : Math.abs(bound - aim)));
   const halfSpan = Math.max(LEAST_HALF_SPAN[unit], ROOM * Math.max(...reaches));
@@ -45,6 +55,7 @@ export function bandScale({ accept, aim, unit, value, uncertainty }: BandInput):
     value: value === null ? null : percent(value),
     whiskerFrom: value === null || uncertainty === null ? null : percent(value - uncertainty),
     whiskerTo: value === null || uncertainty === null ? null : percent(value + uncertainty),
+    reach: reach === null ? null : { from: percent(reach.low), to: percent(reach.high) },
   };
 }
 

@@ -12,11 +12,17 @@ function followedWords({ times, fixed }: CorrectionCount): string {
 }
 
 /** What the coach said and how often it helped. */
-export function Corrections({ summary }: { readonly summary: SessionSummary }) {
+export function Corrections({
+  summary,
+  id,
+}: {
+  readonly summary: SessionSummary;
+  readonly id: string;
+}) {
   const said = [...summary.corrections].sort((a, b) => b.times - a.times);
   return (
-    <section aria-labelledby="corrections-title">
-      <h2 id="corrections-title">Corrections</h2>
+    <section aria-labelledby={`corrections-${id}`}>
+      <h2 id={`corrections-${id}`}>Corrections</h2>
       {said.length === 0 ? (
         <p class="section-note">None was needed.</p>
       ) : (

@@ -1,6 +1,8 @@
+import type { SessionTotals } from '../../../app/review/session-review.ts';
 import { durationWords, percentWords } from '../../../app/words/numbers.ts';
 import { notJudgedByReason, reasonWords } from '../../../app/words/review.ts';
-import type { SessionSummary } from '../../../core/session-types.ts';
+import { summaryWords } from '../../../app/words/summary.ts';
+import type { TimelineSpan } from '../../../core/session-types.ts';
 
 interface FigureProps {
   readonly label: string;
@@ -20,28 +22,39 @@ function Figure({ label, value, note }: FigureProps) {
   );
 }
 
+interface FiguresProps {
+  readonly totals: SessionTotals;
+  readonly timeline: readonly TimelineSpan[];
+}
+
 /** The few numbers that matter, in the order they are asked for. */
-export function Figures({ summary }: { readonly summary: SessionSummary }) {
-  const { accounts, inFormShare } = summary;
-  const reasons = notJudgedByReason(summary).filter(({ ms }) => ms >= 500);
+export function Figures({ totals, timeline }: FiguresProps) {
+  const { accounts, inFormShare, targetHoldMs, longestHoldMs } = totals;
+  const say = summaryWords.figures;
+  const reasons = notJudgedByReason({ timeline }).filter(({ ms }) => ms >= 500);
   const notJudgedNote =
     reasons.length === 0
-      ? 'the camera saw you all the time'
+      ? say.seenAlways
       : reasons.map(({ reason, ms }) => `${durationWords(ms)} ${reasonWords(reason)}`).join(', ');
   return (
     <dl class="key-figures">
       <Figure
-        label="Held in good form"
+        label={say.held}
         value={durationWords(accounts.heldMs)}
-        note={`of ${durationWords(summary.targetHoldMs)}`}
+        note={say.of(durationWords(targetHoldMs))}
       />
-      <Figure label="Longest unbroken" value={durationWords(summary.longestHoldMs)} />
+      <Figure label={say.longest} value={durationWords(longestHoldMs)} />
       <Figure
-        label="Share in form"
+        label={say.share}
         value={inFormShare === null ? '–' : percentWords(inFormShare)}
-        note={inFormShare === null ? 'no hold yet' : 'from first hold to last'}
+        note={inFormShare === null ? say.noHold : say.fromFirst}
       />
-      <Figure label="Not judged" value={durationWords(accounts.notJudgedMs)} note={notJudgedNote} />
+      <Figure label={say.outOfForm} value={durationWords(accounts.outOfFormMs)} />
+      <Figure
+        label={say.notJudged}
+        value={durationWords(accounts.notJudgedMs)}
+        note={notJudgedNote}
+      />
     </dl>
   );
 }

@@ -1,4 +1,6 @@
+import { bestOf, reachOf } from '../../../app/review/joint-best.ts';
 import { deviationWords, valueWords } from '../../../app/words/numbers.ts';
+import { summaryWords } from '../../../app/words/summary.ts';
 import { targetWords } from '../../../app/words/targets.ts';
 import type { JointSummary, SessionSummary } from '../../../core/session-types.ts';
 import { BandPicture } from '../../components/band-picture.tsx';
@@ -7,7 +9,9 @@ import { bandScale, isWithin } from '../../components/band-scale.ts';
 function Row({ joint }: { readonly joint: JointSummary }) {
   const { label, mean, meanDeviation, uncertainty, accept, aim, unit } = joint;
   const isRead = mean !== null;
-  const scale = bandScale({ accept, aim, unit, value: mean, uncertainty });
+  const reach = reachOf(joint);
+  const best = bestOf(joint);
+  const scale = bandScale({ accept, aim, unit, value: mean, uncertainty, reach });
   const status = !isRead ? 'not-judged' : isWithin(accept, mean) ? 'in-form' : 'off';
   return (
     <tr>
@@ -19,6 +23,7 @@ function Row({ joint }: { readonly joint: JointSummary }) {
         {isRead ? valueWords(mean, unit) : 'not measured'}
         {isRead && uncertainty !== null && <small> ±{valueWords(uncertainty, unit)}</small>}
       </td>
+      <td data-label={summaryWords.best}>{best === null ? '–' : valueWords(best, unit)}</td>
       <td data-label="Counts">{targetWords(accept, unit)}</td>
       <td data-label="From the aim">
         {meanDeviation === null ? '–' : deviationWords(meanDeviation, unit)}
@@ -29,11 +34,17 @@ function Row({ joint }: { readonly joint: JointSummary }) {
 }
 
 /** What was measured while in form, beside what counts. */
-export function JointTable({ summary }: { readonly summary: SessionSummary }) {
+export function JointTable({
+  summary,
+  id,
+}: {
+  readonly summary: SessionSummary;
+  readonly id: string;
+}) {
   if (summary.joints.length === 0) return null;
   return (
-    <section aria-labelledby="joints-title">
-      <h2 id="joints-title">Your joints</h2>
+    <section aria-labelledby={`joints-${id}`}>
+      <h2 id={`joints-${id}`}>Your joints</h2>
       <p class="section-note">
         On average while in form. Camera estimates: ± is how far off they may be.
       </p>
@@ -43,6 +54,7 @@ export function JointTable({ summary }: { readonly summary: SessionSummary }) {
             <th scope="col">Joint</th>
             <th scope="col">Range that counts, and you</th>
             <th scope="col">You</th>
+            <th scope="col">{summaryWords.best}</th>
             <th scope="col">Counts</th>
             <th scope="col">From the aim</th>
           </tr>

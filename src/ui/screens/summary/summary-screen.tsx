@@ -1,17 +1,43 @@
 import { useEffect } from 'preact/hooks';
 import { digestOf, type PastRecord } from '../../../app/history.ts';
+import type { Library } from '../../../app/library.ts';
+import { adviceFor } from '../../../app/review/advice.ts';
+import { totalsOf } from '../../../app/review/session-review.ts';
+import { adviceWords } from '../../../app/words/advice.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
 import { LEVEL_LABELS } from '../../../app/words/labels.ts';
 import { whenWords } from '../../../app/words/numbers.ts';
 import { sessionName, sessionSide, summarySentence } from '../../../app/words/review.ts';
+import { summaryWords } from '../../../app/words/summary.ts';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
-import { Corrections } from './corrections.tsx';
 import { Figures } from './figures.tsx';
-import { JointTable } from './joint-table.tsx';
+import { HowItFelt } from './how-it-felt.tsx';
 import { NextSteps } from './next-steps.tsx';
-import { Timeline } from './timeline.tsx';
+import { PainMarks } from './pain-marks.tsx';
+import { SideTable } from './side-table.tsx';
+import { EntryDetails, StretchResults } from './stretch-results.tsx';
+import { TimelinePatterns } from './timeline.tsx';
 import { UnsavedWarning } from './unsaved-warning.tsx';
+import '../../styles/review.css';
+import '../../styles/summary-stretches.css';
+
+/** A single stretch is told by its seconds, unless there is something more important to say. */
+function adviceSentence(record: PastRecord, library: Library): string {
+  const advice = adviceFor(record);
+  const [only, ...others] = record.entries;
+  const isPlain = advice.kind === 'complete' || advice.kind === 'not-complete';
+  if (only !== undefined && others.length === 0 && isPlain) return summarySentence(only.summary);
+  return adviceWords(advice, {
+    nameOf: library.nameOf,
+    easierOf: (stretchId) => library.find(stretchId)?.easier ?? null,
+  });
+}
+
+function sourceWords(source: PastRecord['source']): string | null {
+  if (source === 'camera') return null;
+  return source === 'sample-data' ? summaryWords.sampleData : summaryWords.sampleClip;
+}
 
 function Head({ record }: { readonly record: PastRecord }) {
   const { library, now } = useApp();
@@ -19,35 +45,44 @@ function Head({ record }: { readonly record: PastRecord }) {
   const digest = digestOf(record);
   const name = sessionName(digest, library.nameOf);
   const side = sessionSide(digest);
-  useTitle(`Summary: ${name}`);
+  const source = sourceWords(record.source);
+  useTitle(summaryWords.title(name));
   return (
     <header class="summary-head">
-      <h1>{first && record.entries.length === 1 ? summarySentence(first.summary) : name}</h1>
+      <h1>{adviceSentence(record, library)}</h1>
       <ul class="plain facts">
         <li>{name}</li>
         {side !== null && <li>{sideTitle(side)}</li>}
-        {first && <li>{LEVEL_LABELS[first.summary.level]} level</li>}
+        {first && <li>{summaryWords.level(LEVEL_LABELS[first.summary.level])}</li>}
         <li>{whenWords(record.startedAt, now())}</li>
-        {record.source !== 'camera' && <li>Sample clip</li>}
+        {source !== null && <li>{source}</li>}
       </ul>
     </header>
   );
 }
 
 function Review({ record }: { readonly record: PastRecord }) {
+  const { entries } = record;
+  const [only, ...others] = entries;
+  const isSingle = only !== undefined && others.length === 0;
   return (
     <main class="page summary">
+      <TimelinePatterns />
       <UnsavedWarning id={record.id} />
       <Head record={record} />
       <NextSteps record={record} />
-      {record.entries.map(({ summary }) => (
-        <>
-          <Figures summary={summary} />
-          <Timeline summary={summary} />
-          <JointTable summary={summary} />
-          <Corrections summary={summary} />
-        </>
-      ))}
+      <Figures
+        totals={totalsOf(entries)}
+        timeline={entries.flatMap(({ summary }) => summary.timeline)}
+      />
+      {isSingle ? (
+        <EntryDetails summary={only.summary} id="only" />
+      ) : (
+        <StretchResults entries={entries} />
+      )}
+      <SideTable record={record} />
+      <PainMarks record={record} />
+      {record.source !== 'sample-data' && <HowItFelt key={record.id} record={record} />}
     </main>
   );
 }

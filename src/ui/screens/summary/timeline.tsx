@@ -13,23 +13,26 @@ const BARS: Readonly<Record<TimelineKind, { readonly y: number; readonly height:
   'not-judged': { y: 46, height: 10 },
 };
 
-function Patterns() {
+/** The patterns of all timelines on the page, once: an id can be there only once. */
+export function TimelinePatterns() {
   return (
-    <defs>
-      <pattern
-        id="hatch-out"
-        width="8"
-        height="8"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect class="span-out-ground" width="8" height="8" />
-        <rect class="span-out-stripe" width="3" height="8" />
-      </pattern>
-      <pattern id="hatch-unjudged" width="6" height="6" patternUnits="userSpaceOnUse">
-        <rect class="span-unjudged-dot" width="2.500" height="10" />
-      </pattern>
-    </defs>
+    <svg class="timeline-patterns" aria-hidden="true">
+      <defs>
+        <pattern
+          id="hatch-out"
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect class="span-out-ground" width="8" height="8" />
+          <rect class="span-out-stripe" width="3" height="8" />
+        </pattern>
+        <pattern id="hatch-unjudged" width="6" height="6" patternUnits="userSpaceOnUse">
+          <rect class="span-unjudged-dot" width="2.500" height="10" />
+        </pattern>
+      </defs>
+    </svg>
   );
 }
 
@@ -52,19 +55,24 @@ function describe(span: TimelineSpan): string {
 }
 
 /** The session from left to right, with the same in words below. */
-export function Timeline({ summary }: { readonly summary: SessionSummary }) {
+export function Timeline({
+  summary,
+  id,
+}: {
+  readonly summary: SessionSummary;
+  readonly id: string;
+}) {
   const { timeline, durationMs } = summary;
   if (timeline.length === 0 || durationMs <= 0) return null;
   return (
-    <section aria-labelledby="timeline-title">
-      <h2 id="timeline-title">Over time</h2>
+    <section aria-labelledby={`timeline-${id}`}>
+      <h2 id={`timeline-${id}`}>Over time</h2>
       <svg
         class="timeline"
         viewBox={`0 0 ${WIDTH} 60`}
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        <Patterns />
         {timeline.map((span) => (
           <Bar key={span.fromMs} span={span} durationMs={durationMs} />
         ))}
