@@ -1,5 +1,6 @@
 import type { PastRecord } from '../../../app/history.ts';
 import { type SidePair, sidePairs } from '../../../app/review/session-review.ts';
+import { mainTarget } from '../../../app/review/trends.ts';
 import { deviationWords, durationWords, valueWords } from '../../../app/words/numbers.ts';
 import { summaryWords } from '../../../app/words/summary.ts';
 import { useApp } from '../../components/app-context.ts';
@@ -38,6 +39,8 @@ function PairRows({ pair }: { readonly pair: SidePair }) {
   const say = summaryWords.sides;
   const name = library.nameOf(pair.stretchId);
   const { left, right } = pair.heldMs;
+  const stretch = library.find(pair.stretchId);
+  const main = stretch === null ? null : mainTarget(stretch);
   return (
     <>
       <Row
@@ -46,26 +49,28 @@ function PairRows({ pair }: { readonly pair: SidePair }) {
         right={durationWords(right)}
         difference={heldDifference(left - right)}
       />
-      {pair.joints.map((joint) => {
-        const { label, unit, angle } = joint.left;
-        const give = `±${valueWords(joint.uncertainty, unit)}`;
-        const isWithin = Math.abs(joint.difference) <= joint.uncertainty;
-        return (
-          <Row
-            key={angle}
-            what={say.joint(name, label)}
-            left={valueWords(joint.left.mean ?? 0, unit)}
-            right={valueWords(joint.right.mean ?? 0, unit)}
-            difference={`${deviationWords(joint.difference, unit)} ${give}`}
-            note={isWithin ? say.within : null}
-          />
-        );
-      })}
+      {pair.joints
+        .filter(({ left: { angle } }) => angle === main?.angle)
+        .map((joint) => {
+          const { label, unit, angle } = joint.left;
+          const give = `±${valueWords(joint.uncertainty, unit)}`;
+          const isWithin = Math.abs(joint.difference) <= joint.uncertainty;
+          return (
+            <Row
+              key={angle}
+              what={say.joint(name, label)}
+              left={valueWords(joint.left.mean ?? 0, unit)}
+              right={valueWords(joint.right.mean ?? 0, unit)}
+              difference={`${deviationWords(joint.difference, unit)} ${give}`}
+              note={isWithin ? say.within : null}
+            />
+          );
+        })}
     </>
   );
 }
 
-/** Left against right, with what is uncertain beside every difference. */
+/** Left against right, how long and how far the angle that is the stretch, with what is uncertain beside every difference. */
 export function SideTable({ record }: { readonly record: PastRecord }) {
   const pairs = sidePairs(record);
   if (pairs.length === 0) return null;
