@@ -6,6 +6,7 @@ import { createDiagnostics } from './app/diagnostics.ts';
 import { followLanguage } from './app/follow-language.ts';
 import { createLibrary } from './app/library.ts';
 import { createOpenFeed } from './app/pose-feed.ts';
+import { createRoutines } from './app/routines.ts';
 import { countTraffic, type TimedRequest } from './app/traffic.ts';
 import type { Updates } from './app/updates.ts';
 import { createWakeLock } from './app/wake-lock.ts';
@@ -113,6 +114,11 @@ const app = createApp({
     },
     replace: (hash) => window.location.replace(hash),
   },
+  routines: createRoutines({
+    fetchReady: () => import('./stretches/routines.ts').then((module) => module.ROUTINES),
+    openRows: async () => (await openStore()).routines,
+    newId: () => crypto.randomUUID(),
+  }),
   settingsStorage,
   traffic: countTraffic({
     origin: window.location.origin,

@@ -14,6 +14,7 @@ import type { Diagnostics } from './diagnostics.ts';
 import { createHistory, type History } from './history.ts';
 import type { Library } from './library.ts';
 import { formatRoute, parseRoute, type Route, type SessionRoute } from './route.ts';
+import type { Routines } from './routines.ts';
 import { createSession, type Session, type SessionParts } from './session.ts';
 import { heldMsOf } from './session-totals.ts';
 import type { Traffic } from './traffic.ts';
@@ -36,6 +37,7 @@ export interface Notice {
 
 export interface AppParts extends SessionParts {
   readonly library: Library;
+  readonly routines: Routines;
   readonly address: AddressBar;
   readonly settingsStorage: KeyValueStorage;
   readonly traffic: ReadonlySignal<Traffic>;
@@ -45,7 +47,10 @@ export interface AppParts extends SessionParts {
 }
 
 export interface App
-  extends Pick<AppParts, 'library' | 'traffic' | 'diagnostics' | 'appVersion' | 'openStore'> {
+  extends Pick<
+    AppParts,
+    'library' | 'routines' | 'traffic' | 'diagnostics' | 'appVersion' | 'openStore'
+  > {
   readonly route: ReadonlySignal<Route>;
   readonly settings: ReadonlySignal<Settings>;
   readonly history: History;
@@ -186,6 +191,7 @@ export function createApp(parts: AppParts): App {
 
   return {
     library,
+    routines: parts.routines,
     route,
     settings,
     history,

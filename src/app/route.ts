@@ -12,6 +12,14 @@ export type SessionRoute = {
   readonly holdSeconds: number | null;
 };
 
+/** A whole routine, led from stretch to stretch. */
+export type RoutineSessionRoute = {
+  readonly name: 'routine-session';
+  readonly routineId: string;
+  /** Whether what the safety answers say to avoid is left out, as it is unless the person wants it. */
+  readonly avoided: 'left-out' | 'kept';
+};
+
 /** Where in the app the person is; the address bar's hash, parsed. */
 export type Route =
   | { readonly name: 'home' }
@@ -19,6 +27,11 @@ export type Route =
   | { readonly name: 'stretches'; readonly query: string }
   | { readonly name: 'stretch'; readonly stretchId: string }
   | SessionRoute
+  | RoutineSessionRoute
+  | { readonly name: 'routines' }
+  | { readonly name: 'routine'; readonly routineId: string }
+  /** The builder, on a routine of the person's own or the draft of that id. */
+  | { readonly name: 'edit-routine'; readonly routineId: string }
   | { readonly name: 'summary'; readonly sessionId: string }
   | { readonly name: 'review' }
   /** How one stretch has gone over the weeks. */
@@ -40,6 +53,7 @@ export const HOLD_SECONDS_RANGE = { min: 3, max: 300 } as const;
 
 /** Screens whose address is their name. */
 const PLAIN_SCREENS = [
+  'routines',
   'review',
   'history',
   'report',
@@ -83,6 +97,11 @@ function parseSessionRoute(stretchId: string, query: URLSearchParams): SessionRo
   };
 }
 
+function parseRoutineSession(routineId: string, query: URLSearchParams): RoutineSessionRoute {
+  const avoided = parseOneOf(query.get('avoided'), ['left-out', 'kept']) ?? 'left-out';
+  return { name: 'routine-session', routineId, avoided };
+}
+
 /** Reads any hash, however it was typed; what is not understood is left out or `unknown`. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
@@ -96,6 +115,9 @@ export function parseRoute(hash: string): Route {
   }
   if (id === null) return { name: 'unknown' };
   if (screen === 'stretch') return { name: 'stretch', stretchId: id };
+  if (screen === 'routine') return { name: 'routine', routineId: id };
+  if (screen === 'edit-routine') return { name: 'edit-routine', routineId: id };
+  if (screen === 'routine-session') return parseRoutineSession(id, new URLSearchParams(query));
   if (screen === 'trend') return { name: 'trend', stretchId: id };
   if (screen === 'check') return { name: 'check', testId: id };
   if (screen === 'summary') return { name: 'summary', sessionId: id };
@@ -122,6 +144,11 @@ export function formatRoute(route: Route): string {
       return `#/stretch/${route.stretchId}`;
     case 'session':
       return `#/session/${route.stretchId}?${formatQuery(route)}`;
+    case 'routine':
+    case 'edit-routine':
+      return `#/${route.name}/${route.routineId}`;
+    case 'routine-session':
+      return `#/routine-session/${route.routineId}${route.avoided === 'kept' ? '?avoided=kept' : ''}`;
     case 'summary':
       return `#/summary/${route.sessionId}`;
     case 'trend':

@@ -14,6 +14,12 @@ const loadStretches = () =>
   import('./screens/library/library-screen.tsx').then((module) => module.LibraryScreen);
 const loadStretch = () =>
   import('./screens/stretch/stretch-screen.tsx').then((module) => module.StretchScreen);
+const loadRoutines = () =>
+  import('./screens/routines/routines-screen.tsx').then((module) => module.RoutinesScreen);
+const loadRoutine = () =>
+  import('./screens/routines/routine-screen.tsx').then((module) => module.RoutineScreen);
+const loadBuilder = () =>
+  import('./screens/routines/builder-screen.tsx').then((module) => module.BuilderScreen);
 const loadSession = () =>
   import('./screens/session/session-screen.tsx').then((module) => module.SessionScreen);
 const loadSummary = () =>
@@ -42,6 +48,14 @@ function Screen({ route }: { readonly route: Route }) {
       return <LazyScreen key="stretches" load={loadStretches} needsLibrary />;
     case 'stretch':
       return <LazyScreen key={`stretch ${route.stretchId}`} load={loadStretch} needsLibrary />;
+    case 'routines':
+      return <LazyScreen key="routines" load={loadRoutines} needsLibrary needsRoutines />;
+    case 'routine':
+      return <LazyScreen key="routine" load={loadRoutine} needsLibrary needsRoutines />;
+    case 'edit-routine':
+      return <LazyScreen key="builder" load={loadBuilder} needsLibrary needsRoutines />;
+    case 'routine-session':
+      return <LazyScreen key="routine-session" load={loadSession} needsLibrary needsRoutines />;
     case 'session':
       return <LazyScreen key="session" load={loadSession} needsLibrary />;
     case 'summary':
@@ -102,7 +116,7 @@ function Shell() {
   const app = useApp();
   const route = app.route.value;
   useFocusOnHeading(route);
-  const isSession = route.name === 'session';
+  const isSession = route.name === 'session' || route.name === 'routine-session';
   return (
     <>
       <button type="button" class="button skip-link" onClick={skipToMain}>

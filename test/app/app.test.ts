@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { createDiagnostics } from '../../src/app/diagnostics.ts';
 import { createLibrary, type Library, libraryOf } from '../../src/app/library.ts';
+import { createRoutines } from '../../src/app/routines.ts';
 import { SETTINGS_KEY } from '../../src/store/settings.ts';
 import { STRETCHES } from '../../src/stretches/library.ts';
+import { ROUTINES } from '../../src/stretches/routines.ts';
 import { sideBendFrames } from './fake-frames.ts';
 import { fakeParts } from './fake-parts.ts';
 
@@ -39,6 +41,11 @@ function setUp(
       nowMs: () => 0,
     }),
     library,
+    routines: createRoutines({
+      fetchReady: async () => ROUTINES,
+      openRows: () => Promise.reject(new Error('no database here')),
+      newId: fakes.parts.newId,
+    }),
     address: {
       readHash: () => current,
       onHashChange: (listener) => {

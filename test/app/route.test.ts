@@ -27,6 +27,17 @@ describe('parseRoute', () => {
     ['#/sitting', { name: 'sitting' }],
     ['#/trend/cat_cow', { name: 'trend', stretchId: 'cat_cow' }],
     ['#/check/side_bend', { name: 'check', testId: 'side_bend' }],
+    ['#/routines', { name: 'routines' }],
+    ['#/routine/morning_5', { name: 'routine', routineId: 'morning_5' }],
+    ['#/edit-routine/0b7e-11', { name: 'edit-routine', routineId: '0b7e-11' }],
+    [
+      '#/routine-session/morning_5',
+      { name: 'routine-session', routineId: 'morning_5', avoided: 'left-out' },
+    ],
+    [
+      '#/routine-session/morning_5?avoided=kept',
+      { name: 'routine-session', routineId: 'morning_5', avoided: 'kept' },
+    ],
     ['#/safety', { name: 'safety' }],
     ['#/settings', { name: 'settings' }],
     ['#/privacy', { name: 'privacy' }],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { routineSeconds } from '../../src/core/routine.ts';
+import { cardOf } from '../../src/core/routine-card.ts';
 import { stretchById } from '../../src/stretches/library.ts';
+import { ROUTINE_CARDS } from '../../src/stretches/routine-cards.ts';
 import { MOST_ITEMS, parseRoutine } from '../../src/stretches/routine-schema.ts';
 import { ROUTINES, routineById } from '../../src/stretches/routines.ts';
 
@@ -99,5 +101,11 @@ describe('parseRoutine', () => {
 
   it.each([null, 7, 'x', []])('refuses %o as a whole', (data) => {
     expect(() => parseRoutine(data, isKnown)).toThrow(/^Routine "unnamed"/);
+  });
+});
+
+describe('the routines in short', () => {
+  it('are what the routines say', () => {
+    expect(ROUTINE_CARDS).toEqual(ROUTINES.map((routine) => cardOf(routine, stretchById)));
   });
 });

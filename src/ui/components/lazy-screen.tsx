@@ -11,23 +11,28 @@ interface LazyScreenProps {
   readonly load: () => Promise<ComponentType>;
   /** Whether it shows stretches, which are fetched with it. */
   readonly needsLibrary?: boolean;
+  readonly needsRoutines?: boolean;
 }
 
 /** Fetches a screen's code when it is first needed; offline it says so instead of staying blank. */
-export function LazyScreen({ load, needsLibrary = false }: LazyScreenProps) {
-  const { library } = useApp();
+export function LazyScreen({ load, needsLibrary = false, needsRoutines = false }: LazyScreenProps) {
+  const { library, routines } = useApp();
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let wanted = true;
-    Promise.all([load(), needsLibrary ? library.load() : null]).then(
+    Promise.all([
+      load(),
+      needsLibrary ? library.load() : null,
+      needsRoutines ? routines.load() : null,
+    ]).then(
       ([Screen]) => wanted && setLoaded({ kind: 'ready', Screen }),
       () => wanted && setLoaded({ kind: 'failed' }),
     );
     return () => {
       wanted = false;
     };
-  }, [load, needsLibrary, library, attempt]);
+  }, [load, needsLibrary, needsRoutines, library, routines, attempt]);
 
   if (loaded.kind === 'ready') return <loaded.Screen />;
   if (loaded.kind === 'loading') return <div class="loading-screen">One moment…</div>;

@@ -1,9 +1,15 @@
-import { History as HistoryIcon, PersonStanding, Settings as SettingsIcon } from 'lucide-preact';
+import {
+  History as HistoryIcon,
+  ListOrdered,
+  PersonStanding,
+  Settings as SettingsIcon,
+} from 'lucide-preact';
 import { formatRoute, type Route } from '../../app/route.ts';
 import { useApp } from './app-context.ts';
 
 const LINKS = [
   { route: { name: 'stretches', query: '' }, label: 'Stretches', Icon: PersonStanding },
+  { route: { name: 'routines' }, label: 'Routines', Icon: ListOrdered },
   { route: { name: 'review' }, label: 'Review', Icon: HistoryIcon },
   { route: { name: 'settings' }, label: 'Settings', Icon: SettingsIcon },
 ] as const satisfies readonly { route: Route; label: string; Icon: typeof HistoryIcon }[];

@@ -1,60 +1,70 @@
-import { ArrowRight, LockKeyhole } from 'lucide-preact';
-import { formatRoute } from '../../../app/route.ts';
+import { LockKeyhole } from 'lucide-preact';
+import { useEffect } from 'preact/hooks';
+import { partOfDay, suggestRoutine } from '../../../app/suggest-routine.ts';
+import { practiceToday } from '../../../app/today.ts';
+import { homeWords } from '../../../app/words/home.ts';
 import { safetyWords } from '../../../app/words/safety.ts';
+import { isHiddenFor } from '../../../core/fitted-routine.ts';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
+import { GoalBar } from './goal-bar.tsx';
 import { HeroPicture } from './hero-picture.tsx';
 import { LastSessions } from './last-sessions.tsx';
+import { MoreLinks } from './more-links.tsx';
+import { OtherRoutines } from './other-routines.tsx';
 import { Samples } from './samples.tsx';
+import { Suggestion } from './suggestion.tsx';
 
-/** By hand and not by a link: the address's hash belongs to the routes. */
-function showSamples(): void {
-  const title = document.getElementById('samples-title');
-  title?.scrollIntoView({ block: 'start' });
-  title?.focus({ preventScroll: true });
+/** What it is, for whom opens it the first time. */
+function Welcome() {
+  return (
+    <section class="hero">
+      <div class="hero-words">
+        <h1>{homeWords.welcome}</h1>
+        <p class="hero-promise">{homeWords.promise}</p>
+        <p class="hero-privacy">
+          <LockKeyhole class="icon" aria-hidden="true" />
+          {safetyWords.privacy}
+        </p>
+      </div>
+      <HeroPicture />
+    </section>
+  );
 }
 
-/** Offered to somebody who has not stretched here yet. */
-const FIRST_STRETCH = 'standing_side_bend';
-
-/** From reading to stretching in one step: what was done last, or the first of the list. */
-function HeroActions() {
-  const { history, library } = useApp();
-  const last = history.sessions.value.find((session) => session.kind === 'session');
-  const stretchId = last?.record.entries[0]?.summary.stretchId ?? FIRST_STRETCH;
+function Greeting({ practiceMs }: { readonly practiceMs: number }) {
+  const { now } = useApp();
   return (
-    <div class="button-row hero-actions">
-      <a class="button button-main button-large" href={formatRoute({ name: 'stretch', stretchId })}>
-        {last === undefined ? 'Begin with the' : 'Go on with the'}{' '}
-        {library.nameOf(stretchId).toLowerCase()}
-        <ArrowRight class="icon" aria-hidden="true" />
-      </a>
-      <button type="button" class="button button-large button-quiet" onClick={showSamples}>
-        No camera? Try a sample
-      </button>
-    </div>
+    <header class="greeting">
+      <h1>{homeWords.greetings[partOfDay(now())]}</h1>
+      <GoalBar practiceMs={practiceMs} />
+    </header>
   );
 }
 
 export function HomeScreen() {
+  const { history, routines, settings, now } = useApp();
+  const { safetyRead, flags } = settings.value;
   useTitle(null);
+  useEffect(() => {
+    void history.load();
+    void routines.loadOwn();
+  }, [history, routines]);
+  const today = practiceToday(history.sessions.value, now());
+  const suggested = suggestRoutine({
+    cards: routines.cards,
+    now: now(),
+    flags,
+    doneToday: today.routines,
+  });
+  const others = routines.cards.filter((card) => card !== suggested && !isHiddenFor(card, flags));
   return (
     <main class="page home">
-      <section class="hero">
-        <div class="hero-words">
-          <h1>Stretch with a coach that watches your form.</h1>
-          <p class="hero-promise">
-            Limber counts only the seconds you hold well, and tells you the one thing to correct.
-          </p>
-          <p class="hero-privacy">
-            <LockKeyhole class="icon" aria-hidden="true" />
-            {safetyWords.privacy}
-          </p>
-          <HeroActions />
-        </div>
-        <HeroPicture />
-      </section>
+      {safetyRead ? <Greeting practiceMs={today.practiceMs} /> : <Welcome />}
+      {suggested !== null && <Suggestion card={suggested} />}
       <LastSessions />
+      <OtherRoutines cards={others} />
+      <MoreLinks />
       <Samples />
     </main>
   );

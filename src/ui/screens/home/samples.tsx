@@ -1,5 +1,6 @@
 import { formatRoute } from '../../../app/route.ts';
 import { SAMPLES, type Sample, sampleRoute } from '../../../app/samples.ts';
+import { homeWords } from '../../../app/words/home.ts';
 import { useApp } from '../../components/app-context.ts';
 
 function SampleCard({ sample }: { readonly sample: Sample }) {
@@ -19,9 +20,9 @@ export function Samples() {
     <section aria-labelledby="samples-title" id="samples">
       <div class="section-head">
         <h2 id="samples-title" tabIndex={-1}>
-          No camera? Try a sample
+          {homeWords.sample}
         </h2>
-        <p>Ten seconds of a drawn person, coached as you would be.</p>
+        <p>{homeWords.sampleNote}</p>
       </div>
       <ul class="plain sample-grid">
         {SAMPLES.map((sample) => (
