@@ -1,6 +1,6 @@
 import type { Advice } from '../review/advice.ts';
 import { words } from './catalogue.ts';
-import { fillSides, sideWord } from './fill.ts';
+import { fillSides, sideName } from './fill.ts';
 import { durationWords, secondsWords } from './numbers.ts';
 import { reasonWords, summarySentence } from './review.ts';
 
@@ -34,7 +34,7 @@ export const adviceMessages = words('advice', {
   hard: (say: string, name: string) => `“${say}” was hard in the ${name}.`,
   nextTime: (easier: string) => `Next time: ${easier}.`,
   shorterSide: (side: string, time: string, name: string) =>
-    `Your ${side} side held ${time} less in the ${name}: begin with that side next time.`,
+    `Your ${side} held ${time} less in the ${name}: begin with that side next time.`,
   notComplete: (seconds: number, target: string, name: string) =>
     `You held ${seconds} of ${target} of the ${name} in good form.`,
   completeOne: (time: string) => `You completed the hold: ${time} in good form.`,
@@ -97,7 +97,7 @@ export function adviceWords(advice: Advice, library: StretchWords): string {
     }
     case 'shorter-side': {
       const time = secondsWords(advice.byMs);
-      return say.shorterSide(sideWord(advice.side), time, inside(advice.stretchId));
+      return say.shorterSide(sideName(advice.side), time, inside(advice.stretchId));
     }
     case 'not-complete': {
       const { summary } = advice.entry;

@@ -1,7 +1,7 @@
 import type { Estimate } from '../review/spread.ts';
 import type { DifferencePoint, TrendPoint } from '../review/trends.ts';
 import { words } from './catalogue.ts';
-import { deviationWords, valueWords } from './numbers.ts';
+import { deviationWords, numberWords, valueWords } from './numbers.ts';
 
 export const reviewWords = words('reviewing', {
   title: 'Review',
@@ -97,7 +97,7 @@ export type TrendUnit = 'seconds' | 'percent' | 'deg' | 'ratio';
 export function amountWords(value: number, unit: TrendUnit): string {
   switch (unit) {
     case 'seconds':
-      return `${value.toFixed(1)} s`;
+      return `${numberWords(value, 1)} s`;
     case 'percent':
       return `${Math.round(value)} %`;
     default:

@@ -1,9 +1,57 @@
 import { phrases } from '../../../stretches/de/phrases.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { advice } from './advice.ts';
+import { cautions } from './cautions.ts';
+import { coachPicture } from './coach-picture.ts';
+import { coaching } from './coaching.ts';
+import { data } from './data.ts';
+import { framing } from './framing.ts';
+import { history } from './history.ts';
+import { dose, levels, positions, reasons, status, timeline, views } from './labels.ts';
 import { languages } from './languages.ts';
+import { library } from './library.ts';
+import { numbers } from './numbers.ts';
+import { privacy } from './privacy.ts';
+import { sessionNames, summarySentence } from './review.ts';
+import { reviewing, trends } from './reviewing.ts';
+import { safety } from './safety.ts';
+import { safetyCheck } from './safety-check.ts';
 import { sides } from './sides.ts';
+import { storage } from './storage.ts';
+import { targets } from './targets.ts';
+import { pictureFlaws, trouble } from './trouble.ts';
 
 export const catalogue: Catalogue = {
-  topics: { languages, sides },
+  topics: {
+    advice,
+    cautions,
+    'coach-picture': coachPicture,
+    coaching,
+    data,
+    dose,
+    framing,
+    history,
+    languages,
+    levels,
+    library,
+    numbers,
+    'picture-flaws': pictureFlaws,
+    positions,
+    privacy,
+    reasons,
+    reviewing,
+    safety,
+    'safety-check': safetyCheck,
+    'session-names': sessionNames,
+    sides,
+    status,
+    storage,
+    'summary-sentence': summarySentence,
+    targets,
+    timeline,
+    trends,
+    trouble,
+    views,
+  },
   phrases,
 };

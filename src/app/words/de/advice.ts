@@ -1,0 +1,28 @@
+import type { adviceMessages } from '../advice.ts';
+import type { Translation } from '../catalogue.ts';
+
+export const advice: Translation<typeof adviceMessages> = {
+  inside: (text) => text,
+  painAtAll:
+    'Du hast Schmerz gemeldet: Bleib nächstes Mal deutlich darunter oder lass die Dehnung aus.',
+  painIn: (name) =>
+    `Du hast bei „${name}“ Schmerz gemeldet: Bleib nächstes Mal deutlich darunter oder lass sie aus.`,
+  strongPain: (level) =>
+    `Du hast Schmerz von ${level} aus 10 gemeldet: Ruh dich aus und frag fachlichen Rat, bevor du weitermachst.`,
+  strongPainIn: (name, level) =>
+    `Du hast bei „${name}“ Schmerz von ${level} aus 10 gemeldet: Lass sie aus und frag fachlichen Rat, bevor du sie wieder machst.`,
+  unseen: (reason) =>
+    `Die meiste Zeit ließ sich nicht bewerten: ${reason}. Prüf vor dem Start den Bildausschnitt.`,
+  onBothSides: (say, name) => `„${say}“ kam bei „${name}“ auf beiden Seiten.`,
+  inTwo: (say, one, other) => `„${say}“ kam bei „${one}“ und „${other}“.`,
+  inMany: (say, count) => `„${say}“ kam bei ${count} Dehnungen.`,
+  hard: (say, name) => `„${say}“ fiel bei „${name}“ schwer.`,
+  nextTime: (easier) => `Nächstes Mal: ${easier}.`,
+  shorterSide: (side, time, name) =>
+    `Deine ${side} hielt bei „${name}“ ${time} weniger: Beginn nächstes Mal mit ihr.`,
+  notComplete: (seconds, target, name) =>
+    `Du hast „${name}“ ${seconds} von ${target} in guter Form gehalten.`,
+  completeOne: (time) => `Du hast ganz durchgehalten: ${time} in guter Form.`,
+  complete: (holds, time) =>
+    `Du hast alle ${holds} Dehnungen durchgehalten: ${time} in guter Form.`,
+};

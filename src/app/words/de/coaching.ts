@@ -1,0 +1,33 @@
+import type { Translation } from '../catalogue.ts';
+import type { coachingWords } from '../coaching.ts';
+
+export const coaching: Translation<typeof coachingWords> = {
+  neutral: {
+    standing: 'Steh einen Moment aufrecht und still.',
+    'half-kneeling': 'Knie einen Moment aufrecht und still.',
+    sitting: 'Sitz einen Moment aufrecht und still.',
+  },
+  complete: 'Geschafft. Komm langsam heraus.',
+  halfWay: 'Die Hälfte ist um.',
+  fiveLeft: 'Noch fünf Sekunden.',
+  fixed: 'Genau so.',
+  pausedByYou: 'Pause. Lass dir Zeit.',
+  enter: 'Geh langsam in die Dehnung.',
+  enterOn: (side) => `Geh langsam in die Dehnung, ${side}.`,
+  entering: 'Gut. Bleib so.',
+  holding: 'Gute Form. Atme ruhig weiter.',
+  grace: 'Geh sanft zurück in die Dehnung.',
+  paused: 'Die Uhr wartet. Komm zurück in die Dehnung.',
+  lookingForYou: 'Ich suche dich.',
+  goOnWhenReady: 'Die Uhr wartet. Mach weiter, wenn du so weit bist.',
+  clockWaits: 'Die Uhr wartet.',
+  status: {
+    notJudged: 'Nicht bewertet',
+    holding: 'Uhr läuft',
+    complete: 'Fertig',
+    entering: 'Fast',
+    grace: 'Rutscht weg',
+    idle: 'Noch nicht',
+    paused: 'Uhr wartet',
+  },
+};

@@ -1,0 +1,26 @@
+import type { adviceMessages } from '../advice.ts';
+import type { Translation } from '../catalogue.ts';
+
+export const advice: Translation<typeof adviceMessages> = {
+  inside: (text) => text.charAt(0).toLowerCase() + text.slice(1),
+  painAtAll: 'Marcaste dolor: la próxima vez quédate muy por debajo, o deja ese fuera.',
+  painIn: (name) =>
+    `Marcaste dolor en «${name}»: la próxima vez quédate muy por debajo, o déjalo fuera.`,
+  strongPain: (level) =>
+    `Marcaste un dolor de ${level} sobre 10: descansa y consulta a un profesional antes de seguir.`,
+  strongPainIn: (name, level) =>
+    `Marcaste un dolor de ${level} sobre 10 en «${name}»: déjalo fuera y consulta a un profesional antes de repetirlo.`,
+  unseen: (reason) =>
+    `Casi todo el tiempo quedó sin valorar: ${reason}. Revisa el encuadre antes de empezar.`,
+  onBothSides: (say, name) => `«${say}» salió en los dos lados de «${name}».`,
+  inTwo: (say, one, other) => `«${say}» salió en «${one}» y en «${other}».`,
+  inMany: (say, count) => `«${say}» salió en ${count} estiramientos.`,
+  hard: (say, name) => `«${say}» te costó en «${name}».`,
+  nextTime: (easier) => `La próxima vez: ${easier}.`,
+  shorterSide: (side, time, name) =>
+    `Tu ${side} aguantó ${time} menos en «${name}»: empieza por él la próxima vez.`,
+  notComplete: (seconds, target, name) =>
+    `Aguantaste ${seconds} de ${target} de «${name}» en buena forma.`,
+  completeOne: (time) => `Lo completaste: ${time} en buena forma.`,
+  complete: (holds, time) => `Completaste los ${holds} estiramientos: ${time} en buena forma.`,
+};

@@ -1,0 +1,33 @@
+import type { Translation } from '../catalogue.ts';
+import type { coachingWords } from '../coaching.ts';
+
+export const coaching: Translation<typeof coachingWords> = {
+  neutral: {
+    standing: 'Quédate de pie, sin moverte, un momento.',
+    'half-kneeling': 'Quédate de rodillas, con el tronco erguido, un momento.',
+    sitting: 'Espalda erguida y sin moverte un momento.',
+  },
+  complete: 'Ya está. Sal despacio.',
+  halfWay: 'Vas por la mitad.',
+  fiveLeft: 'Cinco segundos más.',
+  fixed: 'Eso es.',
+  pausedByYou: 'En pausa. Tómate tu tiempo.',
+  enter: 'Entra despacio en el estiramiento.',
+  enterOn: (side) => `Entra despacio en el estiramiento, ${side}.`,
+  entering: 'Bien. Quédate ahí.',
+  holding: 'Buena forma. Sigue respirando despacio.',
+  grace: 'Vuelve con suavidad al estiramiento.',
+  paused: 'El reloj espera. Vuelve al estiramiento.',
+  lookingForYou: 'Te estoy buscando.',
+  goOnWhenReady: 'El reloj espera. Sigue cuando quieras.',
+  clockWaits: 'El reloj espera.',
+  status: {
+    notJudged: 'Sin valorar',
+    holding: 'Cuenta el tiempo',
+    complete: 'Completo',
+    entering: 'Casi',
+    grace: 'Se escapa',
+    idle: 'Aún no',
+    paused: 'El reloj espera',
+  },
+};
