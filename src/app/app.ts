@@ -19,6 +19,7 @@ import { createSession, type Session, type SessionParts } from './session.ts';
 import { heldMsOf } from './session-totals.ts';
 import type { Traffic } from './traffic.ts';
 import { secondsWords } from './words/numbers.ts';
+import { shellWords } from './words/shell.ts';
 
 /** The address bar, as far as the app needs it. */
 export interface AddressBar {
@@ -138,9 +139,9 @@ export function createApp(parts: AppParts): App {
     if (record === null || heldMsOf(record) === 0) return;
     keepRecord(record);
     notify({
-      text: `Saved: ${secondsWords(heldMsOf(record))} held.`,
+      text: shellWords.saved(secondsWords(heldMsOf(record))),
       action: {
-        label: 'Show',
+        label: shellWords.show,
         run: () => go({ name: 'summary', sessionId: record.id }),
       },
     });

@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Notice } from './app.ts';
+import { shellWords } from './words/shell.ts';
 
 /** The parts of the browser that keep the app for offline use. */
 export interface UpdateParts {
@@ -19,9 +20,6 @@ export interface Updates {
   keep(paths: readonly string[]): void;
 }
 
-export const READY_TEXT = 'A new version is ready.';
-const BUSY_TEXT = 'A session is under way in another tab. Finish it first, then reload.';
-
 const SESSION_LOCK = 'limber.session';
 const CHECK_EVERY_MS = 60 * 60_000;
 
@@ -31,14 +29,17 @@ export function watchUpdates(address: string, parts: UpdateParts): Updates {
   let reloading = false;
 
   function offerReload(run: () => void): void {
-    parts.offer({ text: READY_TEXT, action: { label: 'Reload', run } });
+    parts.offer({
+      text: shellWords.update.ready,
+      action: { label: shellWords.update.reload, run },
+    });
   }
 
   async function takeOver(waiting: ServiceWorker): Promise<void> {
     const held = (await locks?.query())?.held ?? [];
     // The other tab still needs the old version's files.
     if (held.some(({ name }) => name === SESSION_LOCK)) {
-      parts.notify({ text: BUSY_TEXT, action: null });
+      parts.notify({ text: shellWords.update.busy, action: null });
       offerReload(() => void takeOver(waiting));
       return;
     }

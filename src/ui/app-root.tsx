@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { App } from '../app/app.ts';
 import { formatRoute, type Route } from '../app/route.ts';
 import { safetyWords } from '../app/words/safety.ts';
+import { shellWords } from '../app/words/shell.ts';
 import { AppContext, useApp } from './components/app-context.ts';
 import { ErrorBoundary } from './components/error-boundary.tsx';
 import { LazyScreen } from './components/lazy-screen.tsx';
@@ -120,7 +121,7 @@ function Shell() {
   return (
     <>
       <button type="button" class="button skip-link" onClick={skipToMain}>
-        Skip to the content
+        {shellWords.skip}
       </button>
       {!isSession && <Masthead />}
       <ErrorBoundary>
@@ -129,7 +130,7 @@ function Shell() {
       {!isSession && (
         <footer class="footer">
           <span>{safetyWords.wellness}</span>
-          <a href="#/privacy">Privacy</a>
+          <a href="#/privacy">{shellWords.privacy}</a>
         </footer>
       )}
       <NoticeBar />

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
 import type { Notice } from '../../src/app/app.ts';
-import { READY_TEXT, type UpdateParts, watchUpdates } from '../../src/app/updates.ts';
+import { type UpdateParts, watchUpdates } from '../../src/app/updates.ts';
+import { shellWords } from '../../src/app/words/shell.ts';
 
 class FakeWorker extends EventTarget {
   readonly messages: unknown[] = [];
@@ -69,7 +70,7 @@ describe('watchUpdates', () => {
   it('offers a new version and takes it only when asked', async () => {
     const { install, control, offers, reload } = fakeBrowser({ controlled: true });
     const worker = await install();
-    expect(offers.at(-1)?.text).toBe(READY_TEXT);
+    expect(offers.at(-1)?.text).toBe(shellWords.update.ready);
     expect(worker.messages).toEqual([]);
     offers.at(-1)?.action?.run();
     await settle();

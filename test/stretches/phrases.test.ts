@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SAMPLES } from '../../src/app/samples.ts';
 import { phrases as german } from '../../src/stretches/de/phrases.ts';
 import { phrases as spanish } from '../../src/stretches/es/phrases.ts';
 import { STRETCHES } from '../../src/stretches/library.ts';
@@ -6,7 +7,11 @@ import type { Phrases } from '../../src/stretches/phrases.ts';
 import { ROUTINES } from '../../src/stretches/routines.ts';
 import { spokenTextsOf, textsOf, textsOfRoutine } from './texts-of.ts';
 
-const ENGLISH = new Set([...STRETCHES.flatMap(textsOf), ...ROUTINES.flatMap(textsOfRoutine)]);
+const ENGLISH = new Set([
+  ...STRETCHES.flatMap(textsOf),
+  ...ROUTINES.flatMap(textsOfRoutine),
+  ...SAMPLES.map(({ shows }) => shows),
+]);
 
 /** Heard from the floor in one breath. */
 const LONGEST_CUE_WORDS = 14;

@@ -26,6 +26,11 @@ export function numberWords(value: number, digits = 0): string {
   });
 }
 
+/** A number with one digit after the point where it needs it: "2", "2.4". */
+export function shortNumberWords(value: number): string {
+  return value.toLocaleString(locale(), { maximumFractionDigits: 1 });
+}
+
 /** Times as a person says them: "45 s", "2 min", "1 min 5 s". */
 export function durationWords(ms: number): string {
   const seconds = Math.round(ms / 1000);

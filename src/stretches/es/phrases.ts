@@ -13,6 +13,7 @@ import { neckSideTilt } from './neck-side-tilt.ts';
 import { proneOnElbows } from './prone-on-elbows.ts';
 import { pronePressUp } from './prone-press-up.ts';
 import { routines } from './routines.ts';
+import { samples } from './samples.ts';
 import { seatedChestOpener } from './seated-chest-opener.ts';
 import { seatedFigureFour } from './seated-figure-four.ts';
 import { seatedForwardFold } from './seated-forward-fold.ts';
@@ -37,6 +38,7 @@ import { threadTheNeedle } from './thread-the-needle.ts';
 export const phrases: Phrases = {
   ...shared,
   ...routines,
+  ...samples,
   ...standingSideBend,
   ...standingForwardFold,
   ...halfKneelingHipFlexor,

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { shellWords } from '../../app/words/shell.ts';
 
 interface ConfirmDialogProps {
   readonly title: string;
@@ -18,7 +19,7 @@ export function ConfirmDialog({ title, text, confirm, onConfirm, onCancel }: Con
       <p>{text}</p>
       <div class="dialog-actions">
         <button type="button" class="button" onClick={onCancel}>
-          Keep
+          {shellWords.keep}
         </button>
         <button type="button" class="button button-danger" onClick={onConfirm}>
           {confirm}

@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import type { App } from '../../app/app.ts';
 import { secondsWords } from '../../app/words/numbers.ts';
+import { shellWords } from '../../app/words/shell.ts';
 import { AppContext } from './app-context.ts';
 
 interface ErrorBoundaryProps {
@@ -36,8 +37,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return (
       <main class="page page-narrow">
         <div class="empty" role="alert">
-          <h1>This screen stopped working</h1>
-          {session !== null && <p>Your session is kept: {secondsWords(heldMs)} held so far.</p>}
+          <h1>{shellWords.broken.title}</h1>
+          {session !== null && <p>{shellWords.broken.kept(secondsWords(heldMs))}</p>}
           <div class="button-row">
             {session !== null && (
               <button
@@ -48,11 +49,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
                   this.#again();
                 }}
               >
-                Save and see the summary
+                {shellWords.broken.save}
               </button>
             )}
             <button type="button" class="button" onClick={this.#again}>
-              Show it again
+              {shellWords.broken.again}
             </button>
             <button
               type="button"
@@ -62,7 +63,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
                 this.#again();
               }}
             >
-              Back to the stretches
+              {shellWords.broken.home}
             </button>
           </div>
         </div>

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { shellWords } from '../../app/words/shell.ts';
 import { useApp } from './app-context.ts';
 
 type Loaded =
@@ -35,12 +36,12 @@ export function LazyScreen({ load, needsLibrary = false, needsRoutines = false }
   }, [load, needsLibrary, needsRoutines, library, routines, attempt]);
 
   if (loaded.kind === 'ready') return <loaded.Screen />;
-  if (loaded.kind === 'loading') return <div class="loading-screen">One moment…</div>;
+  if (loaded.kind === 'loading') return <div class="loading-screen">{shellWords.wait}</div>;
   return (
     <main class="page page-narrow">
       <div class="empty" role="alert">
-        <h1>This screen can't be loaded</h1>
-        <p>Check your connection, then try again. Nothing you did is lost.</p>
+        <h1>{shellWords.notLoaded.title}</h1>
+        <p>{shellWords.notLoaded.advice}</p>
         <button
           type="button"
           class="button"
@@ -49,7 +50,7 @@ export function LazyScreen({ load, needsLibrary = false, needsRoutines = false }
             setAttempt(attempt + 1);
           }}
         >
-          Try again
+          {shellWords.retry}
         </button>
       </div>
     </main>

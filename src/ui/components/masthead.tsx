@@ -5,14 +5,19 @@ import {
   Settings as SettingsIcon,
 } from 'lucide-preact';
 import { formatRoute, type Route } from '../../app/route.ts';
+import { shellWords } from '../../app/words/shell.ts';
 import { useApp } from './app-context.ts';
 
 const LINKS = [
-  { route: { name: 'stretches', query: '' }, label: 'Stretches', Icon: PersonStanding },
-  { route: { name: 'routines' }, label: 'Routines', Icon: ListOrdered },
-  { route: { name: 'review' }, label: 'Review', Icon: HistoryIcon },
-  { route: { name: 'settings' }, label: 'Settings', Icon: SettingsIcon },
-] as const satisfies readonly { route: Route; label: string; Icon: typeof HistoryIcon }[];
+  { route: { name: 'stretches', query: '' }, label: 'stretches', Icon: PersonStanding },
+  { route: { name: 'routines' }, label: 'routines', Icon: ListOrdered },
+  { route: { name: 'review' }, label: 'review', Icon: HistoryIcon },
+  { route: { name: 'settings' }, label: 'settings', Icon: SettingsIcon },
+] as const satisfies readonly {
+  route: Route;
+  label: keyof typeof shellWords;
+  Icon: typeof HistoryIcon;
+}[];
 
 const REVIEW_SCREENS: ReadonlySet<Route['name']> = new Set([
   'review',
@@ -55,7 +60,7 @@ export function Masthead() {
         <Mark />
         Limber
       </a>
-      <nav class="masthead-nav" aria-label="Main">
+      <nav class="masthead-nav" aria-label={shellWords.nav}>
         {LINKS.map(({ route: to, label, Icon }) => (
           <a
             key={to.name}
@@ -63,7 +68,7 @@ export function Masthead() {
             aria-current={isUnder(route.value, to) ? 'page' : undefined}
           >
             <Icon class="icon" aria-hidden="true" />
-            {label}
+            {shellWords[label]}
           </a>
         ))}
       </nav>

@@ -1,4 +1,5 @@
 import { X } from 'lucide-preact';
+import { shellWords } from '../../app/words/shell.ts';
 import { useApp } from './app-context.ts';
 
 /** Short messages, said politely; the region is always there so that readers notice what is new. */
@@ -25,7 +26,7 @@ export function NoticeBar() {
           )}
           <button type="button" class="button button-quiet" onClick={dismissNotice}>
             <X class="icon" aria-hidden="true" />
-            <span class="visually-hidden">Dismiss</span>
+            <span class="visually-hidden">{shellWords.dismiss}</span>
           </button>
         </div>
       )}

@@ -5,6 +5,7 @@ import { holdTotals } from '../../app/session-totals.ts';
 import { sideTitle } from '../../app/words/fill.ts';
 import { damagedWhenWords, secondsWords, whenWords } from '../../app/words/numbers.ts';
 import { sessionName, sessionSide } from '../../app/words/review.ts';
+import { shellWords } from '../../app/words/shell.ts';
 import { useApp } from './app-context.ts';
 import { HoldBar } from './hold-bar.tsx';
 
@@ -17,14 +18,15 @@ interface SessionRowProps {
 /** One past session in a list. */
 export function SessionRow({ row, children }: SessionRowProps) {
   const app = useApp();
+  const say = shellWords.session;
   if (row.kind === 'damaged') {
     return (
       <li class="session-row">
         <div class="session-row-name">
-          <strong>A session that can't be read</strong>
+          <strong>{say.unreadable}</strong>
           <span>{damagedWhenWords(row.startedAt, app.now())}</span>
         </div>
-        <p class="session-row-held">It is kept as it is.</p>
+        <p class="session-row-held">{say.kept}</p>
         {children}
       </li>
     );
@@ -41,15 +43,13 @@ export function SessionRow({ row, children }: SessionRowProps) {
         <span>
           {whenWords(digest.startedAt, app.now())}
           {side !== null && ` · ${sideTitle(side)}`}
-          {digest.source !== 'camera' && ' · Sample'}
-          {app.history.unsaved.value.has(digest.id) && ' · Not saved yet'}
+          {digest.source !== 'camera' && ` · ${say.sample}`}
+          {app.history.unsaved.value.has(digest.id) && ` · ${say.unsaved}`}
         </span>
       </div>
       <div class="session-row-held">
         <HoldBar heldMs={heldMs} targetMs={targetHoldMs} />
-        <span>
-          {Math.round(heldMs / 1000)} of {secondsWords(targetHoldMs)}
-        </span>
+        <span>{say.heldOf(Math.round(heldMs / 1000), secondsWords(targetHoldMs))}</span>
       </div>
       {children}
     </li>

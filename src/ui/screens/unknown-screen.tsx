@@ -1,14 +1,15 @@
+import { shellWords } from '../../app/words/shell.ts';
 import { useTitle } from '../components/use-title.ts';
 
 export function UnknownScreen() {
-  useTitle('Not found');
+  useTitle(shellWords.unknown.tab);
   return (
     <main class="page page-narrow">
       <div class="empty">
-        <h1>There is nothing here</h1>
-        <p>The address may be old or mistyped.</p>
+        <h1>{shellWords.unknown.title}</h1>
+        <p>{shellWords.unknown.advice}</p>
         <a class="button button-main" href="#/stretches">
-          See the stretches
+          {shellWords.unknown.link}
         </a>
       </div>
     </main>

@@ -1,5 +1,6 @@
 import { formatRoute } from '../../../app/route.ts';
 import { SAMPLES, type Sample, sampleRoute } from '../../../app/samples.ts';
+import { phrase } from '../../../app/words/catalogue.ts';
 import { homeWords } from '../../../app/words/home.ts';
 import { useApp } from '../../components/app-context.ts';
 
@@ -10,7 +11,7 @@ function SampleCard({ sample }: { readonly sample: Sample }) {
       <a class="sample-card-link" href={formatRoute(sampleRoute(sample))}>
         {useApp().library.nameOf(sample.stretchId)}
       </a>
-      <p>{sample.shows}</p>
+      <p>{phrase(sample.shows)}</p>
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { sampleByClip } from '../../../app/samples.ts';
 import type { Session } from '../../../app/session.ts';
+import { phrase } from '../../../app/words/catalogue.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
 import { flawWords } from '../../../app/words/trouble.ts';
 import { clearOverlay, drawOverlay } from '../../overlay/draw-overlay.ts';
@@ -61,7 +62,9 @@ function Title({ session }: { readonly session: Session }) {
         {stretch.name}
         {side !== null && <span> {sideTitle(side)}</span>}
       </h1>
-      {source !== 'camera' && <p class="stage-sample">Sample{sample && `: ${sample.shows}`}</p>}
+      {source !== 'camera' && (
+        <p class="stage-sample">Sample{sample && `: ${phrase(sample.shows)}`}</p>
+      )}
     </header>
   );
 }

@@ -1,54 +1,42 @@
 import { LEVEL_LABELS } from '../../../app/words/labels.ts';
 import { languageLabel, languageWords } from '../../../app/words/languages.ts';
+import { percentWords } from '../../../app/words/numbers.ts';
 import { safetyWords } from '../../../app/words/safety.ts';
 import { answersWords, safetyCheckWords } from '../../../app/words/safety-check.ts';
+import { settingsWords } from '../../../app/words/settings.ts';
+import type { Level } from '../../../core/reference.ts';
+import type { Settings, Theme } from '../../../store/settings.ts';
 import { useApp } from '../../components/app-context.ts';
 import { Choice } from '../../components/choice.tsx';
 import { SafetyNote } from '../../components/safety-note.tsx';
 import { useTitle } from '../../components/use-title.ts';
 
-const THEMES = [
-  { value: 'system', label: 'As the system' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-] as const;
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 const LANGUAGE_CHOICES = ['system', 'en', 'es', 'de'] as const;
 
-const MODELS = [
-  { value: 'lite', label: 'Lite' },
-  { value: 'full', label: 'Full' },
-  { value: 'heavy', label: 'Heavy' },
-] as const;
+const MODELS: readonly Settings['model'][] = ['lite', 'full', 'heavy'];
 
-const MODEL_NOTES = {
-  lite: '6 MB. For slow computers; less exact, above all on the floor.',
-  full: '9 MB. Right for most computers.',
-  heavy: '31 MB. A little more exact, three to four times slower.',
-} as const;
-
-const LEVELS = [
-  { value: 'beginner', label: LEVEL_LABELS.beginner },
-  { value: 'full', label: LEVEL_LABELS.full },
-] as const;
+const LEVELS: readonly Level[] = ['beginner', 'full'];
 
 function Sound() {
   const { settings, changeSettings } = useApp();
   const { voiceOn, volume } = settings.value;
+  const say = settingsWords.sound;
   return (
     <div class="settings-sound">
       <Choice<'on' | 'off'>
-        legend="Voice and tones"
+        legend={say.title}
         options={[
-          { value: 'on', label: 'On' },
-          { value: 'off', label: 'Off' },
+          { value: 'on', label: say.on },
+          { value: 'off', label: say.off },
         ]}
         value={voiceOn ? 'on' : 'off'}
-        note="Spoken by a voice of this computer only. Without one, short tones ask you to look."
+        note={say.note}
         onChoose={(value) => changeSettings({ voiceOn: value === 'on' })}
       />
       <label class="settings-volume">
-        <span>Volume</span>
+        <span>{say.volume}</span>
         <input
           type="range"
           min="0"
@@ -58,7 +46,7 @@ function Sound() {
           disabled={!voiceOn}
           onInput={(event) => changeSettings({ volume: Number(event.currentTarget.value) / 100 })}
         />
-        <output>{Math.round(volume * 100)} %</output>
+        <output>{percentWords(volume)}</output>
       </label>
     </div>
   );
@@ -67,14 +55,15 @@ function Sound() {
 export function SettingsScreen() {
   const { settings, changeSettings, appVersion } = useApp();
   const { theme, language, model, level } = settings.value;
-  useTitle('Settings');
+  useTitle(settingsWords.title);
+  const say = settingsWords;
   return (
     <main class="page page-narrow settings">
-      <h1>Settings</h1>
+      <h1>{say.title}</h1>
       <div class="panel settings-panel">
         <Choice
-          legend="Appearance"
-          options={THEMES}
+          legend={say.theme.title}
+          options={THEMES.map((value) => ({ value, label: say.theme[value] }))}
           value={theme}
           onChoose={(value) => changeSettings({ theme: value })}
         />
@@ -87,17 +76,17 @@ export function SettingsScreen() {
         />
         <Sound />
         <Choice
-          legend="Usual level"
-          options={LEVELS}
+          legend={say.level.title}
+          options={LEVELS.map((value) => ({ value, label: LEVEL_LABELS[value] }))}
           value={level}
-          note="How wide the limits of good form are. Each stretch can be set on its own page."
+          note={say.level.note}
           onChoose={(value) => changeSettings({ level: value })}
         />
         <Choice
-          legend="Pose model"
-          options={MODELS}
+          legend={say.model.title}
+          options={MODELS.map((value) => ({ value, label: say.model.names[value] }))}
           value={model}
-          note={MODEL_NOTES[model]}
+          note={say.model.notes[model]}
           onChoose={(value) => changeSettings({ model: value })}
         />
       </div>
@@ -110,14 +99,14 @@ export function SettingsScreen() {
       </section>
       <SafetyNote full heading="h2" />
       <section class="settings-about" aria-labelledby="about-title">
-        <h2 id="about-title">About</h2>
+        <h2 id="about-title">{say.about.title}</h2>
         <p>{safetyWords.privacy}</p>
         <p>{safetyWords.wellness}</p>
         <p>
-          <a href="#/privacy">What is stored, and a test that nothing gets out</a>
+          <a href="#/privacy">{say.about.privacy}</a>
         </p>
         <p>
-          Limber {appVersion} · <a href="#/diagnostics">Diagnostics for a bug report</a>
+          Limber {appVersion} · <a href="#/diagnostics">{say.about.diagnostics}</a>
         </p>
       </section>
     </main>

@@ -1,4 +1,6 @@
 import { fillSides } from '../../../app/words/fill.ts';
+import { shortNumberWords } from '../../../app/words/numbers.ts';
+import { stretchWords } from '../../../app/words/stretch-screen.ts';
 import { otherSide, type Side } from '../../../core/landmarks.ts';
 import type { Position, Stretch } from '../../../core/reference.ts';
 
@@ -58,7 +60,7 @@ function LyingPerson() {
 export function SetupDrawing({ stretch, side }: SetupDrawingProps) {
   const { placement, position } = stretch;
   const isLying = isLaidOut(stretch);
-  const [near, far] = placement.distanceM;
+  const [near, far] = placement.distanceM.map(shortNumberWords) as [string, string];
   const turn = turnDeg(stretch, side);
   return (
     <figure class="setup">
@@ -80,9 +82,7 @@ export function SetupDrawing({ stretch, side }: SetupDrawingProps) {
         </text>
       </svg>
       <figcaption>
-        <strong>
-          Laptop on {placement.surface === 'table' ? 'a table' : 'the floor'}, {near}–{far} m away.
-        </strong>{' '}
+        <strong>{stretchWords.laptop[placement.surface](near, far)}</strong>{' '}
         {fillSides(placement.facing, side)}
       </figcaption>
     </figure>

@@ -3,6 +3,7 @@ import { formatRoute } from '../../../app/route.ts';
 import { SAMPLES, sampleRoute } from '../../../app/samples.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
 import { LEVEL_LABELS } from '../../../app/words/labels.ts';
+import { stretchWords } from '../../../app/words/stretch-screen.ts';
 import type { Side } from '../../../core/landmarks.ts';
 import type { Level, Stretch } from '../../../core/reference.ts';
 import { useApp } from '../../components/app-context.ts';
@@ -23,11 +24,6 @@ interface StartPanelProps {
 const HOLD_PRESETS_S = [10, 20, 30, 45, 60];
 const SIDES: readonly Side[] = ['left', 'right'];
 const LEVELS: readonly Level[] = ['beginner', 'full'];
-
-const LEVEL_NOTES: Readonly<Record<Level, string>> = {
-  beginner: 'Wider limits: a mild stretch already counts.',
-  full: 'Narrower limits: for when beginner feels easy.',
-};
 
 function holdOptions(stretch: Stretch) {
   const seconds = new Set([stretch.dose.holdSeconds, ...HOLD_PRESETS_S]);
@@ -51,35 +47,35 @@ export function StartPanel({ stretch, choices, onChange }: StartPanelProps) {
       holdSeconds,
     });
   return (
-    <section class="panel start-panel" aria-label="Start">
+    <section class="panel start-panel" aria-label={stretchWords.start}>
       {isSided && (
         <Choice<Side>
-          legend="Side to stretch"
+          legend={stretchWords.side}
           options={SIDES.map((value) => ({ value, label: sideTitle(value) }))}
           value={side}
           onChoose={(value) => onChange({ side: value })}
         />
       )}
       <Choice
-        legend="Hold"
+        legend={stretchWords.hold}
         options={holdOptions(stretch)}
         value={String(holdSeconds)}
         onChoose={(value) => onChange({ holdSeconds: Number(value) })}
       />
       <Choice<Level>
-        legend="Level"
+        legend={stretchWords.level}
         options={LEVELS.map((value) => ({ value, label: LEVEL_LABELS[value] }))}
         value={level}
-        note={LEVEL_NOTES[level]}
+        note={stretchWords.levelNotes[level]}
         onChoose={(value) => onChange({ level: value })}
       />
       <button type="button" class="button button-main button-large" onClick={start}>
         <Play class="icon" aria-hidden="true" />
-        Start with the camera
+        {stretchWords.withCamera}
       </button>
       {sample !== undefined && (
         <a class="start-sample" href={formatRoute(sampleRoute(sample))}>
-          No camera? Watch a sample
+          {stretchWords.sample}
         </a>
       )}
     </section>

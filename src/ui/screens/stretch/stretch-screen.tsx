@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { cautionActionWords, cautionFlagWords } from '../../../app/words/cautions.ts';
 import { fillSides } from '../../../app/words/fill.ts';
 import { doseWords, POSITION_LABELS, viewLabel } from '../../../app/words/labels.ts';
+import { stretchWords } from '../../../app/words/stretch-screen.ts';
 import type { Side } from '../../../core/landmarks.ts';
 import type { Stretch } from '../../../core/reference.ts';
 import { useApp } from '../../components/app-context.ts';
@@ -40,35 +41,35 @@ function Guide({ stretch, side }: { readonly stretch: Stretch; readonly side: Si
   return (
     <>
       <section aria-labelledby="setup-title">
-        <h2 id="setup-title">Where to be</h2>
+        <h2 id="setup-title">{stretchWords.where}</h2>
         <SetupDrawing stretch={stretch} side={side} />
       </section>
       <section aria-labelledby="steps-title">
-        <h2 id="steps-title">How to do it</h2>
+        <h2 id="steps-title">{stretchWords.how}</h2>
         <ol class="steps">
           {stretch.steps.map((step) => (
             <li key={step}>{fillSides(step, side)}</li>
           ))}
         </ol>
         <p class="breathing">
-          <strong>Breathing.</strong> {fillSides(stretch.breathing, side)}
+          <strong>{stretchWords.breathing}</strong> {fillSides(stretch.breathing, side)}
         </p>
       </section>
       <dl class="stretch-notes">
         <div>
-          <dt>Easier</dt>
+          <dt>{stretchWords.easier}</dt>
           <dd>{fillSides(stretch.easier, side)}</dd>
         </div>
         <div>
-          <dt>Deeper</dt>
+          <dt>{stretchWords.deeper}</dt>
           <dd>{fillSides(stretch.deeper, side)}</dd>
         </div>
         <div>
-          <dt>Where you may feel it</dt>
+          <dt>{stretchWords.feel}</dt>
           <dd>{stretch.muscles.join(', ')}</dd>
         </div>
         <div>
-          <dt>What the camera cannot see</dt>
+          <dt>{stretchWords.notSeen}</dt>
           <dd>{fillSides(stretch.notSeen, side)}</dd>
         </div>
       </dl>
@@ -80,7 +81,7 @@ function Cautions({ stretch }: { readonly stretch: Stretch }) {
   if (stretch.cautions.length === 0) return null;
   return (
     <section class="stretch-cautions" aria-labelledby="cautions-title">
-      <h2 id="cautions-title">Is it for you?</h2>
+      <h2 id="cautions-title">{stretchWords.forYou}</h2>
       <ul class="plain cautions">
         {stretch.cautions.map(({ flag, action, why }) => (
           <li key={flag} class={`caution caution-${action}`}>

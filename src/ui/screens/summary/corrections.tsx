@@ -1,14 +1,12 @@
 import { fillSides } from '../../../app/words/fill.ts';
 import { framingCorrectionWords } from '../../../app/words/framing.ts';
+import { summaryWords } from '../../../app/words/summary.ts';
 import type { CorrectionCount, SessionSummary } from '../../../core/session-types.ts';
 
-function timesWords(times: number): string {
-  return times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
-}
-
 function followedWords({ times, fixed }: CorrectionCount): string {
+  const say = summaryWords.corrections;
   if (fixed === 0) return '';
-  return fixed >= times ? ', followed' : `, followed ${timesWords(fixed)}`;
+  return `, ${fixed >= times ? say.followed : say.followedTimes(say.times(fixed))}`;
 }
 
 /** What the coach said and how often it helped. */
@@ -19,12 +17,13 @@ export function Corrections({
   readonly summary: SessionSummary;
   readonly id: string;
 }) {
+  const say = summaryWords.corrections;
   const said = [...summary.corrections].sort((a, b) => b.times - a.times);
   return (
     <section aria-labelledby={`corrections-${id}`}>
-      <h2 id={`corrections-${id}`}>Corrections</h2>
+      <h2 id={`corrections-${id}`}>{say.title}</h2>
       {said.length === 0 ? (
-        <p class="section-note">None was needed.</p>
+        <p class="section-note">{say.none}</p>
       ) : (
         <ul class="plain corrections">
           {said.map((correction) => (
@@ -35,7 +34,7 @@ export function Corrections({
                   : fillSides(correction.say, summary.side)}
               </span>
               <span>
-                {timesWords(correction.times)}
+                {say.times(correction.times)}
                 {followedWords(correction)}
               </span>
             </li>

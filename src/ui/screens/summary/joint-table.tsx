@@ -1,4 +1,5 @@
 import { bestOf, reachOf } from '../../../app/review/joint-best.ts';
+import { phrase } from '../../../app/words/catalogue.ts';
 import { deviationWords, valueWords } from '../../../app/words/numbers.ts';
 import { summaryWords } from '../../../app/words/summary.ts';
 import { targetWords } from '../../../app/words/targets.ts';
@@ -8,6 +9,7 @@ import { bandScale, isWithin } from '../../components/band-scale.ts';
 
 function Row({ joint }: { readonly joint: JointSummary }) {
   const { label, mean, meanDeviation, uncertainty, accept, aim, unit } = joint;
+  const say = summaryWords.joints;
   const isRead = mean !== null;
   const reach = reachOf(joint);
   const best = bestOf(joint);
@@ -15,19 +17,19 @@ function Row({ joint }: { readonly joint: JointSummary }) {
   const status = !isRead ? 'not-judged' : isWithin(accept, mean) ? 'in-form' : 'off';
   return (
     <tr>
-      <th scope="row">{label}</th>
+      <th scope="row">{phrase(label)}</th>
       <td class="joint-table-band">
         <BandPicture scale={scale} status={status} width={240} />
       </td>
-      <td data-label="You">
-        {isRead ? valueWords(mean, unit) : 'not measured'}
+      <td data-label={say.you}>
+        {isRead ? valueWords(mean, unit) : say.notMeasured}
         {isRead && uncertainty !== null && <small> ±{valueWords(uncertainty, unit)}</small>}
       </td>
       <td data-label={summaryWords.best}>{best === null ? '–' : valueWords(best, unit)}</td>
-      <td data-label="Counts">{targetWords(accept, unit)}</td>
-      <td data-label="From the aim">
+      <td data-label={say.counts}>{targetWords(accept, unit)}</td>
+      <td data-label={say.fromAim}>
         {meanDeviation === null ? '–' : deviationWords(meanDeviation, unit)}
-        {meanDeviation !== null && <small> from {valueWords(aim, unit)}</small>}
+        {meanDeviation !== null && <small> {say.from(valueWords(aim, unit))}</small>}
       </td>
     </tr>
   );
@@ -42,21 +44,20 @@ export function JointTable({
   readonly id: string;
 }) {
   if (summary.joints.length === 0) return null;
+  const say = summaryWords.joints;
   return (
     <section aria-labelledby={`joints-${id}`}>
-      <h2 id={`joints-${id}`}>Your joints</h2>
-      <p class="section-note">
-        On average while in form. Camera estimates: ± is how far off they may be.
-      </p>
+      <h2 id={`joints-${id}`}>{say.title}</h2>
+      <p class="section-note">{say.note}</p>
       <table class="joint-table">
         <thead>
           <tr>
-            <th scope="col">Joint</th>
-            <th scope="col">Range that counts, and you</th>
-            <th scope="col">You</th>
+            <th scope="col">{say.joint}</th>
+            <th scope="col">{say.range}</th>
+            <th scope="col">{say.you}</th>
             <th scope="col">{summaryWords.best}</th>
-            <th scope="col">Counts</th>
-            <th scope="col">From the aim</th>
+            <th scope="col">{say.counts}</th>
+            <th scope="col">{say.fromAim}</th>
           </tr>
         </thead>
         <tbody>

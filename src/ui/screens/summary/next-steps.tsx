@@ -2,6 +2,7 @@ import { ArrowLeftRight, RotateCcw } from 'lucide-preact';
 import type { PastRecord, SessionSource, StretchEntry } from '../../../app/history.ts';
 import { formatRoute, HOLD_SECONDS_RANGE, type SessionRoute } from '../../../app/route.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
+import { summaryWords } from '../../../app/words/summary.ts';
 import { otherSide } from '../../../core/landmarks.ts';
 import { useApp } from '../../components/app-context.ts';
 
@@ -23,11 +24,12 @@ export function NextSteps({ record }: { readonly record: PastRecord }) {
   const { library } = useApp();
   const last = record.entries.at(-1);
   if (last === undefined || library.find(last.summary.stretchId) === null) return null;
+  const say = summaryWords.next;
   const again = sameAgain(last, record.source);
   const { side, stretchId } = last.summary;
   const offersOther = side !== null && record.source === 'camera';
   return (
-    <nav class="button-row" aria-label="Next">
+    <nav class="button-row" aria-label={say.title}>
       {offersOther && (
         <a class="button button-main" href={formatRoute({ ...again, side: otherSide(side) })}>
           <ArrowLeftRight class="icon" aria-hidden="true" />
@@ -36,13 +38,13 @@ export function NextSteps({ record }: { readonly record: PastRecord }) {
       )}
       <a class={offersOther ? 'button' : 'button button-main'} href={formatRoute(again)}>
         <RotateCcw class="icon" aria-hidden="true" />
-        Do it again
+        {say.again}
       </a>
       <a class="button" href={formatRoute({ name: 'stretch', stretchId })}>
-        About this stretch
+        {say.about}
       </a>
       <a class="button button-quiet" href="#/stretches">
-        All stretches
+        {say.all}
       </a>
     </nav>
   );

@@ -8,6 +8,7 @@ import { sideTitle } from '../../../app/words/fill.ts';
 import { LEVEL_LABELS } from '../../../app/words/labels.ts';
 import { whenWords } from '../../../app/words/numbers.ts';
 import { sessionName, sessionSide, summarySentence } from '../../../app/words/review.ts';
+import { shellWords } from '../../../app/words/shell.ts';
 import { summaryWords } from '../../../app/words/summary.ts';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
@@ -90,15 +91,15 @@ function Review({ record }: { readonly record: PastRecord }) {
 function Missing() {
   const { history } = useApp();
   const state = history.state.value;
-  useTitle('Summary');
-  if (state.kind === 'loading') return <div class="loading-screen">One moment…</div>;
+  useTitle(summaryWords.tab);
+  if (state.kind === 'loading') return <div class="loading-screen">{shellWords.wait}</div>;
   return (
     <main class="page page-narrow">
       <div class="empty">
-        <h1>This session isn't here</h1>
-        <p>It may have been deleted, or it belongs to another browser.</p>
+        <h1>{summaryWords.missing.title}</h1>
+        <p>{summaryWords.missing.advice}</p>
         <a class="button button-main" href="#/history">
-          See all sessions
+          {summaryWords.seeAll}
         </a>
       </div>
     </main>
@@ -106,14 +107,14 @@ function Missing() {
 }
 
 function Damaged() {
-  useTitle('Summary');
+  useTitle(summaryWords.tab);
   return (
     <main class="page page-narrow">
       <div class="empty">
-        <h1>This session can't be read</h1>
-        <p>Its record is damaged. It is kept as it is until you delete it in the history.</p>
+        <h1>{summaryWords.damaged.title}</h1>
+        <p>{summaryWords.damaged.advice}</p>
         <a class="button" href="#/history">
-          See all sessions
+          {summaryWords.seeAll}
         </a>
       </div>
     </main>

@@ -1,6 +1,7 @@
 import { TIMELINE_LABELS } from '../../../app/words/labels.ts';
-import { durationWords } from '../../../app/words/numbers.ts';
+import { durationWords, numberWords } from '../../../app/words/numbers.ts';
 import { reasonWords } from '../../../app/words/review.ts';
+import { summaryWords } from '../../../app/words/summary.ts';
 import type { SessionSummary, TimelineKind, TimelineSpan } from '../../../core/session-types.ts';
 
 const WIDTH = 1000;
@@ -49,7 +50,7 @@ function Bar({ span, durationMs }: { readonly span: TimelineSpan; readonly durat
 }
 
 function describe(span: TimelineSpan): string {
-  const seconds = (ms: number): string => (ms / 1000).toFixed(1);
+  const seconds = (ms: number): string => numberWords(ms / 1000, 1);
   const why = span.reason === null ? '' : ` (${reasonWords(span.reason)})`;
   return `${seconds(span.fromMs)}–${seconds(span.toMs)} s: ${TIMELINE_LABELS[span.kind]}${why}`;
 }
@@ -66,7 +67,7 @@ export function Timeline({
   if (timeline.length === 0 || durationMs <= 0) return null;
   return (
     <section aria-labelledby={`timeline-${id}`}>
-      <h2 id={`timeline-${id}`}>Over time</h2>
+      <h2 id={`timeline-${id}`}>{summaryWords.overTime}</h2>
       <svg
         class="timeline"
         viewBox={`0 0 ${WIDTH} 60`}
@@ -98,7 +99,7 @@ export function Timeline({
         ))}
       </ul>
       <details class="timeline-words">
-        <summary>In words</summary>
+        <summary>{summaryWords.inWords}</summary>
         <ol>
           {timeline.map((span) => (
             <li key={span.fromMs}>{describe(span)}</li>
