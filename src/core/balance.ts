@@ -1,0 +1,262 @@
+import { brokenGuard } from './balance-guards.ts';
+import type { BalanceTest } from './balance-test.ts';
+import { otherSide, type Side } from './landmarks.ts';
+import type { Subject } from './measuring-plan.ts';
+import { MEASURING } from './measuring-settings.ts';
+import { type Perception, perceive, startPerception } from './perception.ts';
+import type { PoseFrame } from './pose.ts';
+import type { NotJudgedReason, Reading } from './reading.ts';
+import { outsideBy } from './reference.ts';
+import { anglesOf } from './score.ts';
+
+/** A posture is still when it has stayed within this range for so long. */
+const STILL_DEG = 4;
+const STILL_MS = 1_500;
+/** Half of the way back to the start ends a try. */
+const BACK_SHARE = 0.5;
+/** A try counts while a condition is broken in no more than this share of its pause. */
+const BROKEN_SHARE = 0.3;
+/** Frames further apart leave nothing to average over. */
+const GAP_MS = 500;
+
+export const TRIES = 3;
+/** After so many tries, good or not, the side is over. */
+export const MOST_TRIES = 7;
+
+/** `start`: waits for stillness at the start. `moving`: the try. `returning`: back to the start. */
+export type BalancePhase = 'start' | 'moving' | 'returning' | 'done';
+
+export interface BalanceTry {
+  /** The result, degrees. */
+  readonly value: number;
+  readonly uncertainty: number;
+  /** The condition or guard that was broken; null where it counts. */
+  readonly broken: string | null;
+}
+
+interface Sample {
+  readonly timestampMs: number;
+  /** The angle, turned so that higher is further. */
+  readonly height: number;
+  readonly uncertainty: number;
+  readonly broken: string | null;
+}
+
+/** One side of one test so far. Plain data; `stepBalance` leads from one to the next. */
+export interface BalanceState {
+  readonly test: BalanceTest;
+  readonly tested: Side;
+  /** What is measured of the person. */
+  readonly subject: Subject;
+  readonly perception: Perception;
+  readonly phase: BalancePhase;
+  /** The last second and a half of readings. */
+  readonly recent: readonly Sample[];
+  readonly startHeight: number | null;
+  readonly startFrame: PoseFrame | null;
+  /** How far the last try went, for the way back. */
+  readonly reached: number | null;
+  readonly tries: readonly BalanceTry[];
+  readonly view: BalanceView;
+}
+
+/** What the screen shows of this frame. */
+export interface BalanceView {
+  readonly landmarks: PoseFrame['landmarks'];
+  /** The result as it would be now, degrees; null where it cannot be read. */
+  readonly value: number | null;
+  readonly notJudged: NotJudgedReason | null;
+  /** The condition or guard that is broken now. */
+  readonly broken: string | null;
+}
+
+export type BalanceEvent =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'try'; readonly done: BalanceTry; readonly valid: number }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'side-done' };
+
+export interface BalanceStep {
+  readonly state: BalanceState;
+  readonly events: readonly BalanceEvent[];
+}
+
+function subjectOf(test: BalanceTest): Subject {
+  const { view, position, neutral, angle, conditions } = test;
+  return { view, position, neutral, targets: [{ angle }, ...conditions], faults: [] };
+}
+
+function stretchedSide({ stretched }: BalanceTest, tested: Side): Side {
+  return stretched === 'tested' ? tested : otherSide(tested);
+}
+
+/** One side of a test, before its first frame. */
+export function startBalance(test: BalanceTest, tested: Side): BalanceState {
+  const subject = subjectOf(test);
+  return {
+    test,
+    tested,
+    subject,
+    perception: startPerception(subject, MEASURING),
+    phase: 'start',
+    recent: [],
+    startHeight: null,
+    startFrame: null,
+    reached: null,
+    tries: [],
+    view: { landmarks: null, value: null, notJudged: 'nobody', broken: null },
+  };
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] as number;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
+}
+
+function heightOf({ further }: BalanceTest, value: number): number {
+  return further === 'higher' ? value : -value;
+}
+
+/** The result, degrees, of an angle turned so that higher is further. */
+function resultOf(test: BalanceTest, height: number, startHeight: number | null): number {
+  const angle = heightOf(test, height);
+  const from = test.fromStart ? heightOf(test, startHeight ?? height) : 0;
+  return test.offset + test.factor * (angle - from);
+}
+
+/** The samples of a still moment that has lasted long enough; null while moving. */
+function stillMoment(recent: readonly Sample[]): readonly Sample[] | null {
+  const first = recent[0];
+  const last = recent.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (last.timestampMs - first.timestampMs < STILL_MS * 0.9) return null;
+  const heights = recent.map(({ height }) => height);
+  return Math.max(...heights) - Math.min(...heights) <= STILL_DEG ? recent : null;
+}
+
+function withSample(recent: readonly Sample[], sample: Sample): readonly Sample[] {
+  const last = recent.at(-1);
+  const isBroken = last !== undefined && sample.timestampMs - last.timestampMs > GAP_MS;
+  const kept = isBroken
+    ? []
+    : recent.filter(({ timestampMs }) => sample.timestampMs - timestampMs <= STILL_MS);
+  return [...kept, sample];
+}
+
+function mostBroken(samples: readonly Sample[]): string | null {
+  const broken = samples.flatMap((sample) => sample.broken ?? []);
+  if (broken.length <= BROKEN_SHARE * samples.length) return null;
+  const count = (id: string): number => broken.filter((other) => other === id).length;
+  return [...new Set(broken)].sort((a, b) => count(b) - count(a))[0] ?? null;
+}
+
+/** The readings of a frame come in the order of the subject's angles. */
+function readingsByAngle(
+  subject: Subject,
+  readings: readonly Reading[],
+): ReadonlyMap<string, Reading> {
+  const pairs = anglesOf(subject).map((angle, index) => [angle, readings[index]] as const);
+  return new Map(pairs.flatMap(([angle, reading]) => (reading ? [[angle, reading]] : [])));
+}
+
+function brokenCondition(test: BalanceTest, readings: ReadonlyMap<string, Reading>): string | null {
+  const broken = test.conditions.find(({ angle, allowed }) => {
+    const reading = readings.get(angle);
+    return reading?.kind === 'read' && outsideBy(reading.value, allowed) !== 0;
+  });
+  return broken?.id ?? null;
+}
+
+function tryFrom(state: BalanceState, still: readonly Sample[]): BalanceTry {
+  const height = medianOf(still.map((sample) => sample.height));
+  return {
+    value: resultOf(state.test, height, state.startHeight),
+    uncertainty: medianOf(still.map(({ uncertainty }) => uncertainty)),
+    broken: mostBroken(still),
+  };
+}
+
+export function validTries(tries: readonly BalanceTry[]): readonly BalanceTry[] {
+  return tries.filter(({ broken }) => broken === null);
+}
+
+function atStart(state: BalanceState, frame: PoseFrame): BalanceStep {
+  const still = stillMoment(state.recent);
+  if (still === null) return { state, events: [] };
+  const startHeight = medianOf(still.map(({ height }) => height));
+  const next = { ...state, phase: 'moving' as const, startHeight, startFrame: frame };
+  return { state: next, events: [{ kind: 'ready' }] };
+}
+
+function whileMoving(state: BalanceState): BalanceStep {
+  const still = stillMoment(state.recent);
+  if (still === null || state.startHeight === null) return { state, events: [] };
+  const height = medianOf(still.map((sample) => sample.height));
+  if (height - state.startHeight < state.test.leastMoveDeg) {
+    // Settled a little lower: the try begins there. Much lower is a movement the other way.
+    const isSettling = state.startHeight - height < state.test.leastMoveDeg / 2;
+    const startHeight = isSettling ? Math.min(height, state.startHeight) : state.startHeight;
+    return { state: { ...state, startHeight }, events: [] };
+  }
+  const done = tryFrom(state, still);
+  const tries = [...state.tries, done];
+  const valid = validTries(tries).length;
+  const isOver = valid >= TRIES || tries.length >= MOST_TRIES;
+  const phase = isOver ? ('done' as const) : ('returning' as const);
+  const events: BalanceEvent[] = [{ kind: 'try', done, valid }];
+  if (isOver) events.push({ kind: 'side-done' });
+  return { state: { ...state, phase, tries, reached: height, recent: [] }, events };
+}
+
+function whileReturning(state: BalanceState, height: number): BalanceStep {
+  const { startHeight, reached } = state;
+  if (startHeight === null || reached === null) return { state, events: [] };
+  if (height - startHeight > BACK_SHARE * (reached - startHeight)) return { state, events: [] };
+  return { state: { ...state, phase: 'moving', recent: [] }, events: [{ kind: 'back' }] };
+}
+
+/**
+ * Takes one frame: three tries from stillness at the start to stillness at the end of the movement, each the
+ * median of its pause. A try in which a condition was broken is kept as discarded. Time comes from the frames.
+ */
+export function stepBalance(state: BalanceState, frame: PoseFrame): BalanceStep {
+  const { test, tested, subject, phase } = state;
+  if (phase === 'done') return { state, events: [] };
+  const side = stretchedSide(test, tested);
+  const { perception, percept } = perceive(state.perception, subject, side, frame);
+  const readings = percept === null ? null : readingsByAngle(subject, percept.readings);
+  const reading = readings?.get(test.angle) ?? null;
+  const { landmarks } = frame;
+  if (readings === null || reading === null || reading.kind === 'unread') {
+    const notJudged = reading?.kind === 'unread' ? reading.reason : 'nobody';
+    const view = { landmarks, value: null, notJudged, broken: null };
+    return { state: { ...state, perception, view }, events: [] };
+  }
+  const height = heightOf(test, reading.value);
+  const guards = phase === 'moving' ? test.guards : [];
+  const broken =
+    brokenCondition(test, readings) ?? brokenGuard(guards, frame, state.startFrame, tested);
+  const sample = {
+    timestampMs: frame.timestampMs,
+    height,
+    uncertainty: reading.uncertainty,
+    broken,
+  };
+  const value = resultOf(test, height, state.startHeight);
+  const seen: BalanceState = {
+    ...state,
+    perception,
+    recent: withSample(state.recent, sample),
+    view: { landmarks, value, notJudged: null, broken },
+  };
+  switch (phase) {
+    case 'start':
+      return atStart(seen, frame);
+    case 'moving':
+      return whileMoving(seen);
+    case 'returning':
+      return whileReturning(seen, height);
+  }
+}
