@@ -12,12 +12,19 @@ export type SessionRoute = {
   readonly holdSeconds: number | null;
 };
 
-/** A whole routine, led from stretch to stretch. */
+/** A whole routine, led from stretch to stretch; a stretch's id stands for that stretch, on both sides. */
 export type RoutineSessionRoute = {
   readonly name: 'routine-session';
   readonly routineId: string;
   /** Whether what the safety answers say to avoid is left out, as it is unless the person wants it. */
   readonly avoided: 'left-out' | 'kept';
+  /** The camera unless told. */
+  readonly source?: SessionSource;
+  readonly level?: Level | null;
+  /** For every stretch, in place of the routine's own. */
+  readonly holdSeconds?: number | null;
+  /** Goes on with the session that was cut off. */
+  readonly resume?: boolean;
 };
 
 /** Where in the app the person is; the address bar's hash, parsed. */
@@ -85,21 +92,45 @@ function parseHoldSeconds(text: string | null): number | null {
   return seconds >= min && seconds <= max ? seconds : null;
 }
 
+function parseSource(text: string | null): SessionSource {
+  return text !== null && SOURCE.test(text) ? (text as SessionSource) : 'camera';
+}
+
 function parseSessionRoute(stretchId: string, query: URLSearchParams): SessionRoute {
-  const source = query.get('source');
   return {
     name: 'session',
     stretchId,
     side: parseOneOf(query.get('side'), ['left', 'right']),
-    source: source !== null && SOURCE.test(source) ? (source as SessionSource) : 'camera',
+    source: parseSource(query.get('source')),
     level: parseOneOf(query.get('level'), ['beginner', 'full']),
     holdSeconds: parseHoldSeconds(query.get('hold')),
   };
 }
 
 function parseRoutineSession(routineId: string, query: URLSearchParams): RoutineSessionRoute {
-  const avoided = parseOneOf(query.get('avoided'), ['left-out', 'kept']) ?? 'left-out';
-  return { name: 'routine-session', routineId, avoided };
+  const level = parseOneOf(query.get('level'), ['beginner', 'full']);
+  const holdSeconds = parseHoldSeconds(query.get('hold'));
+  const source = parseSource(query.get('source'));
+  return {
+    name: 'routine-session',
+    routineId,
+    avoided: parseOneOf(query.get('avoided'), ['left-out', 'kept']) ?? 'left-out',
+    ...(source === 'camera' ? {} : { source }),
+    ...(level === null ? {} : { level }),
+    ...(holdSeconds === null ? {} : { holdSeconds }),
+    ...(query.get('resume') === 'yes' ? { resume: true } : {}),
+  };
+}
+
+function formatRoutineSession(route: RoutineSessionRoute): string {
+  const query = new URLSearchParams();
+  if (route.avoided === 'kept') query.set('avoided', 'kept');
+  if (route.source != null && route.source !== 'camera') query.set('source', route.source);
+  if (route.level != null) query.set('level', route.level);
+  if (route.holdSeconds != null) query.set('hold', String(route.holdSeconds));
+  if (route.resume === true) query.set('resume', 'yes');
+  const text = query.toString().replaceAll('%3A', ':');
+  return `#/routine-session/${route.routineId}${text === '' ? '' : `?${text}`}`;
 }
 
 /** Reads any hash, however it was typed; what is not understood is left out or `unknown`. */
@@ -148,7 +179,7 @@ export function formatRoute(route: Route): string {
     case 'edit-routine':
       return `#/${route.name}/${route.routineId}`;
     case 'routine-session':
-      return `#/routine-session/${route.routineId}${route.avoided === 'kept' ? '?avoided=kept' : ''}`;
+      return formatRoutineSession(route);
     case 'summary':
       return `#/summary/${route.sessionId}`;
     case 'trend':

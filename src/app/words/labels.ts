@@ -61,9 +61,17 @@ export const doseMessages = words('dose', {
   eachSide: (times: string) => `${times} each side`,
 });
 
-/** "2 × 30 s each side". */
-export function doseWords(stretch: Stretch): string {
-  const { repetitions, holdSeconds } = stretch.dose;
+/** So many times so long, on each side where the stretch has sides. */
+export function doseOf(
+  stretch: Pick<Stretch, 'sides'>,
+  repetitions: number,
+  holdSeconds: number,
+): string {
   const times = repetitions > 1 ? `${repetitions} × ${holdSeconds} s` : `${holdSeconds} s`;
   return stretch.sides === 'each' ? doseMessages.eachSide(times) : times;
+}
+
+/** "2 × 30 s each side". */
+export function doseWords(stretch: Stretch): string {
+  return doseOf(stretch, stretch.dose.repetitions, stretch.dose.holdSeconds);
 }

@@ -3,7 +3,6 @@ import { words } from './catalogue.ts';
 
 export const stretchWords = words('stretch', {
   start: 'Start',
-  side: 'Side to stretch',
   hold: 'Hold',
   level: 'Level',
   levelNotes: {
@@ -20,6 +19,22 @@ export const stretchWords = words('stretch', {
   feel: 'Where you may feel it',
   notSeen: 'What the camera cannot see',
   forYou: 'Is it for you?',
+  yourAnswers: 'Your safety answers',
+  tracking: 'What the camera sees',
+  dose: 'How much',
+  older: (dose: string) => `65 or older: ${dose}`,
+  olderLonger: (dose: string, seconds: number) =>
+    `65 or older: ${dose}, or up to ${seconds} s if that feels good`,
+  past: 'Your past holds',
+  noPast: 'Your holds of this stretch will be here.',
+  held: (held: number, target: number) => `${held} of ${target} s`,
+  trend: 'See how it goes over the weeks',
+  howMuch: 'How much',
+  bothSides: 'Both sides',
+  whole: 'All of it',
+  once: 'One hold',
+  seconds: (seconds: number) => `${seconds} s`,
+  yours: 'Yours',
   laptop: {
     table: (near: string, far: string) => `Laptop on a table, ${near}–${far} m away.`,
     floor: (near: string, far: string) => `Laptop on the floor, ${near}–${far} m away.`,

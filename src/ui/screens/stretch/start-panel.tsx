@@ -4,16 +4,10 @@ import { SAMPLES, sampleRoute } from '../../../app/samples.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
 import { LEVEL_LABELS } from '../../../app/words/labels.ts';
 import { stretchWords } from '../../../app/words/stretch-screen.ts';
-import type { Side } from '../../../core/landmarks.ts';
 import type { Level, Stretch } from '../../../core/reference.ts';
 import { useApp } from '../../components/app-context.ts';
 import { Choice } from '../../components/choice.tsx';
-
-export interface StartChoices {
-  readonly side: Side;
-  readonly level: Level;
-  readonly holdSeconds: number;
-}
+import { amountsOf, type HowMuch, type StartChoices, startRoute } from './start-choices.ts';
 
 interface StartPanelProps {
   readonly stretch: Stretch;
@@ -22,38 +16,37 @@ interface StartPanelProps {
 }
 
 const HOLD_PRESETS_S = [10, 20, 30, 45, 60];
-const SIDES: readonly Side[] = ['left', 'right'];
 const LEVELS: readonly Level[] = ['beginner', 'full'];
 
-function holdOptions(stretch: Stretch) {
-  const seconds = new Set([stretch.dose.holdSeconds, ...HOLD_PRESETS_S]);
-  return [...seconds]
+function holdOptions({ dose }: Stretch) {
+  const usual = [dose.holdSeconds, dose.older.holdSeconds];
+  // Long presets make no sense for a position that is only touched.
+  const presets = dose.kind === 'hold' ? HOLD_PRESETS_S : [3, 5, 10];
+  return [...new Set([...usual, ...presets])]
     .sort((a, b) => a - b)
-    .map((value) => ({ value: String(value), label: `${value} s` }));
+    .map((value) => ({ value: String(value), label: stretchWords.seconds(value) }));
+}
+
+function amountLabel({ sides }: Stretch, howMuch: HowMuch): string {
+  if (howMuch === 'whole') {
+    return sides === 'each' ? stretchWords.bothSides : stretchWords.whole;
+  }
+  return howMuch === 'once' ? stretchWords.once : sideTitle(howMuch);
 }
 
 export function StartPanel({ stretch, choices, onChange }: StartPanelProps) {
   const { go } = useApp();
-  const { side, level, holdSeconds } = choices;
-  const isSided = stretch.sides === 'each';
+  const { howMuch, level, holdSeconds } = choices;
+  const amounts = amountsOf(stretch);
   const sample = SAMPLES.find(({ stretchId }) => stretchId === stretch.id);
-  const start = (): void =>
-    go({
-      name: 'session',
-      stretchId: stretch.id,
-      side: isSided ? side : null,
-      source: 'camera',
-      level,
-      holdSeconds,
-    });
   return (
     <section class="panel start-panel" aria-label={stretchWords.start}>
-      {isSided && (
-        <Choice<Side>
-          legend={stretchWords.side}
-          options={SIDES.map((value) => ({ value, label: sideTitle(value) }))}
-          value={side}
-          onChoose={(value) => onChange({ side: value })}
+      {amounts.length > 1 && (
+        <Choice<HowMuch>
+          legend={stretchWords.howMuch}
+          options={amounts.map((value) => ({ value, label: amountLabel(stretch, value) }))}
+          value={howMuch}
+          onChoose={(value) => onChange({ howMuch: value })}
         />
       )}
       <Choice
@@ -69,7 +62,11 @@ export function StartPanel({ stretch, choices, onChange }: StartPanelProps) {
         note={stretchWords.levelNotes[level]}
         onChoose={(value) => onChange({ level: value })}
       />
-      <button type="button" class="button button-main button-large" onClick={start}>
+      <button
+        type="button"
+        class="button button-main button-large"
+        onClick={() => go(startRoute(stretch, choices))}
+      >
         <Play class="icon" aria-hidden="true" />
         {stretchWords.withCamera}
       </button>

@@ -1,115 +1,59 @@
 import { useState } from 'preact/hooks';
-import { cautionActionWords, cautionFlagWords } from '../../../app/words/cautions.ts';
-import { fillSides } from '../../../app/words/fill.ts';
 import { doseWords, POSITION_LABELS, viewLabel } from '../../../app/words/labels.ts';
-import { stretchWords } from '../../../app/words/stretch-screen.ts';
-import type { Side } from '../../../core/landmarks.ts';
 import type { Stretch } from '../../../core/reference.ts';
+import { usualItem } from '../../../core/usual-item.ts';
 import { useApp } from '../../components/app-context.ts';
+import { CoachPicture } from '../../components/coach-picture.tsx';
 import { SafetyNote } from '../../components/safety-note.tsx';
 import { useTitle } from '../../components/use-title.ts';
-import { StretchFigure } from '../../figures/stretch-figure.tsx';
 import { UnknownScreen } from '../unknown-screen.tsx';
-import { SetupDrawing } from './setup-drawing.tsx';
-import { type StartChoices, StartPanel } from './start-panel.tsx';
+import { PastHolds } from './past-holds.tsx';
+import { amountsOf, type StartChoices, shownSide } from './start-choices.ts';
+import { StartPanel } from './start-panel.tsx';
+import { AllCautions, OwnCautions } from './stretch-cautions.tsx';
+import { Guide, Tracking } from './stretch-guide.tsx';
 
-function Header({ stretch, side }: { readonly stretch: Stretch; readonly side: Side | null }) {
+function Header({ stretch }: { readonly stretch: Stretch }) {
   return (
     <header class="stretch-head">
-      <StretchFigure
-        stretchId={stretch.id}
-        position={stretch.position}
-        flipped={side === 'left' && stretch.view === 'front'}
-      />
-      <div>
-        <h1>{stretch.name}</h1>
-        <p class="stretch-summary">{stretch.summary}</p>
-        <ul class="plain facts">
-          <li>{POSITION_LABELS[stretch.position]}</li>
-          <li>{viewLabel(stretch)}</li>
-          <li>{doseWords(stretch)}</li>
-          {stretch.equipment.map(({ name }) => (
-            <li key={name}>{name}</li>
-          ))}
-        </ul>
-      </div>
-    </header>
-  );
-}
-
-function Guide({ stretch, side }: { readonly stretch: Stretch; readonly side: Side | null }) {
-  return (
-    <>
-      <section aria-labelledby="setup-title">
-        <h2 id="setup-title">{stretchWords.where}</h2>
-        <SetupDrawing stretch={stretch} side={side} />
-      </section>
-      <section aria-labelledby="steps-title">
-        <h2 id="steps-title">{stretchWords.how}</h2>
-        <ol class="steps">
-          {stretch.steps.map((step) => (
-            <li key={step}>{fillSides(step, side)}</li>
-          ))}
-        </ol>
-        <p class="breathing">
-          <strong>{stretchWords.breathing}</strong> {fillSides(stretch.breathing, side)}
-        </p>
-      </section>
-      <dl class="stretch-notes">
-        <div>
-          <dt>{stretchWords.easier}</dt>
-          <dd>{fillSides(stretch.easier, side)}</dd>
-        </div>
-        <div>
-          <dt>{stretchWords.deeper}</dt>
-          <dd>{fillSides(stretch.deeper, side)}</dd>
-        </div>
-        <div>
-          <dt>{stretchWords.feel}</dt>
-          <dd>{stretch.muscles.join(', ')}</dd>
-        </div>
-        <div>
-          <dt>{stretchWords.notSeen}</dt>
-          <dd>{fillSides(stretch.notSeen, side)}</dd>
-        </div>
-      </dl>
-    </>
-  );
-}
-
-function Cautions({ stretch }: { readonly stretch: Stretch }) {
-  if (stretch.cautions.length === 0) return null;
-  return (
-    <section class="stretch-cautions" aria-labelledby="cautions-title">
-      <h2 id="cautions-title">{stretchWords.forYou}</h2>
-      <ul class="plain cautions">
-        {stretch.cautions.map(({ flag, action, why }) => (
-          <li key={flag} class={`caution caution-${action}`}>
-            <strong>{cautionFlagWords(flag)}</strong>
-            <span>
-              <b>{cautionActionWords(action)}.</b> {why}
-            </span>
-          </li>
+      <h1>{stretch.name}</h1>
+      <p class="stretch-summary">{stretch.summary}</p>
+      <ul class="plain facts">
+        <li>{POSITION_LABELS[stretch.position]}</li>
+        <li>{viewLabel(stretch)}</li>
+        <li>{doseWords(stretch)}</li>
+        {stretch.equipment.map(({ name }) => (
+          <li key={name}>{name}</li>
         ))}
       </ul>
-    </section>
+      <OwnCautions stretch={stretch} />
+    </header>
   );
 }
 
 function KnownStretch({ stretch }: { readonly stretch: Stretch }) {
   const { settings } = useApp();
+  const { level, isOlder } = settings.value;
   const [choices, setChoices] = useState<StartChoices>({
-    side: 'left',
-    level: settings.value.level,
-    holdSeconds: stretch.dose.holdSeconds,
+    howMuch: amountsOf(stretch)[0] ?? 'once',
+    level,
+    holdSeconds: usualItem(stretch, isOlder).holdSeconds,
   });
-  const side = stretch.sides === 'each' ? choices.side : null;
+  const side = shownSide(stretch, choices.howMuch);
   useTitle(stretch.name);
   return (
     <main class="page stretch-page">
       <div class="stretch-words">
-        <Header stretch={stretch} side={side} />
+        <Header stretch={stretch} />
+        <CoachPicture
+          stretch={stretch}
+          side={side}
+          mode="live"
+          level={choices.level}
+          view="three-quarter"
+        />
         <Guide stretch={stretch} side={side} />
+        <PastHolds stretchId={stretch.id} />
       </div>
       <div class="stretch-aside">
         <StartPanel
@@ -117,9 +61,10 @@ function KnownStretch({ stretch }: { readonly stretch: Stretch }) {
           choices={choices}
           onChange={(change) => setChoices({ ...choices, ...change })}
         />
+        <Tracking stretch={stretch} side={side} />
         <SafetyNote full={false} heading="h2" />
       </div>
-      <Cautions stretch={stretch} />
+      <AllCautions stretch={stretch} />
     </main>
   );
 }
