@@ -6,6 +6,7 @@ import { createDiagnostics } from './app/diagnostics.ts';
 import { followLanguage } from './app/follow-language.ts';
 import { createLibrary } from './app/library.ts';
 import { createOpenFeed } from './app/pose-feed.ts';
+import { prepareModel } from './app/prepare-model.ts';
 import { createRoutines } from './app/routines.ts';
 import { countTraffic, type TimedRequest } from './app/traffic.ts';
 import type { Updates } from './app/updates.ts';
@@ -20,6 +21,7 @@ import type { SourceResult } from './camera/frame-source.ts';
 import { createPoseClient } from './pose/create-pose-client.ts';
 import { modelBundle } from './pose/model-bundle.ts';
 import type { PoseClientOptions } from './pose/pose-client.ts';
+import { createStandby } from './pose/standby.ts';
 import type { SessionStore } from './store/session-store.ts';
 import { AppRoot } from './ui/app-root.tsx';
 import './ui/styles/index.css';
@@ -93,6 +95,13 @@ async function noteFailure(opening: Promise<SourceResult>): Promise<SourceResult
 
 let updates: Updates | null = null;
 
+function later(work: () => void, afterMs: number): () => void {
+  const timer = setTimeout(work, afterMs);
+  return () => clearTimeout(timer);
+}
+
+const standby = createStandby(createPoseClient);
+
 /** The model is kept for offline use once it has worked. */
 function openPoseClient(options: PoseClientOptions) {
   const { model, events } = options;
@@ -100,7 +109,7 @@ function openPoseClient(options: PoseClientOptions) {
     updates?.keep([new URL(modelBundle(model).url).pathname]);
     events.onReady?.();
   };
-  return createPoseClient(diagnostics.watchRun({ ...options, events: { ...events, onReady } }));
+  return standby.open(diagnostics.watchRun({ ...options, events: { ...events, onReady } }));
 }
 
 const app = createApp({
@@ -144,14 +153,18 @@ const app = createApp({
   wakeLock: createWakeLock(document, 'wakeLock' in navigator ? navigator.wakeLock : undefined),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
-  later: (work, afterMs) => {
-    const timer = setTimeout(work, afterMs);
-    return () => clearTimeout(timer);
-  },
+  later,
   onHidden: (listener) =>
     document.addEventListener('visibilitychange', () => {
       if (document.hidden) listener();
     }),
+});
+
+prepareModel(app, {
+  standby,
+  savesData:
+    'connection' in navigator && Reflect.get(Object(navigator.connection), 'saveData') === true,
+  later,
 });
 
 async function startOffline(): Promise<void> {
