@@ -147,6 +147,7 @@ const app = createApp({
     createPoseClient: openPoseClient,
     turn: createCameraTurn('locks' in navigator ? navigator.locks : undefined),
     nowMs: () => performance.now(),
+    savesPower: () => app.settings.peek().savesPower,
   }),
   openStore,
   voice: openVoice(),

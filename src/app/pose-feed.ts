@@ -7,6 +7,7 @@ import type { CameraTurn } from './camera-turn.ts';
 import { createClipPace } from './clip-pace.ts';
 import type { Feed, FeedEvents, FeedRequest, OpenFeed, PictureFlaw, TroubleId } from './feed.ts';
 import { createRateWatch } from './rate-watch.ts';
+import { createStillPace } from './still-pace.ts';
 
 /** The parts a feed is made of, given by the composition root. */
 export interface FeedParts {
@@ -17,6 +18,8 @@ export interface FeedParts {
   createPoseClient(options: PoseClientOptions): PoseClient;
   readonly turn: CameraTurn;
   nowMs(): number;
+  /** Whether fewer pictures are read of a person who holds still. */
+  savesPower(): boolean;
 }
 
 /** A camera that is lost again so soon after it came back is left to the person. */
@@ -44,6 +47,7 @@ class PoseFeed implements Feed {
   #source: FrameSource | null = null;
   #loop: FrameLoop | null = null;
   #pace: ReturnType<typeof createClipPace> | null = null;
+  #still = createStillPace();
   #paused = false;
   readonly #rate = createRateWatch();
   #pictures: PictureState = 'good';
@@ -70,6 +74,7 @@ class PoseFeed implements Feed {
           // A clip waits for the network; a person does not.
           if (this.#pace === null) this.#rate.see(this.#loop.rate, frame.timestampMs);
           this.#tellFlaw();
+          this.#still.see(frame);
           events.onFrame(frame);
         },
         onRestart: () => events.onInterrupted(),
@@ -195,8 +200,13 @@ class PoseFeed implements Feed {
     if (source === null || this.#client.phase !== 'ready') return;
     if (this.#loop !== null || this.#paused || this.#closed) return;
     this.#events.onStage({ kind: 'running' });
+    this.#still = createStillPace();
     this.#loop = this.#parts.startFrameLoop({
       source,
+      wants: (timestampMs) => {
+        const readsAll = this.#pace !== null || !this.#parts.savesPower();
+        return readsAll || this.#still.wants(timestampMs);
+      },
       send: (frame, timestampMs) => this.#read(() => this.#client.detect(frame, timestampMs)),
       onStall: () => this.#events.onInterrupted(),
       onPictureState: (state) => {

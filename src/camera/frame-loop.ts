@@ -17,6 +17,8 @@ export interface FrameLoopOptions {
    * clip's however slowly it plays; when it starts over they go on counting.
    */
   readonly send: (frame: ImageBitmap, timestampMs: number) => Promise<unknown>;
+  /** Whether a picture is worth sending; all are without it. Asked once for each, in order. */
+  readonly wants?: (timestampMs: number) => boolean;
   /** Told once when no new picture has come for a while; feed the session an interruption. */
   readonly onStall?: (reason: StallReason) => void;
   /** Told when pictures come again after a stall. */
@@ -111,6 +113,7 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
     const timestampMs = readTimestamp(picture);
     if (timestampMs === null) return;
     delivered.count();
+    if (options.wants?.(timestampMs) === false) return;
     void takePicture(timestampMs);
   });
   if (source.kind === 'demo' && video.paused && !video.ended) {

@@ -13,6 +13,8 @@ const SettingsSchema = v.object({
   /** 0–1. */
   volume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.8),
   model: v.fallback(v.picklist(['lite', 'full', 'heavy']), 'full'),
+  /** Fewer pictures are read of a person who holds still. */
+  savesPower: v.fallback(v.boolean(), true),
   level: v.fallback(v.picklist(['beginner', 'full']), 'beginner'),
   /** Whether the safety note was read and agreed to before a first session. */
   safetyRead: v.fallback(v.boolean(), false),
@@ -51,6 +53,7 @@ const DEFAULTS: Settings = {
   voiceOn: true,
   volume: 0.8,
   model: 'full',
+  savesPower: true,
   level: 'beginner',
   safetyRead: false,
   emergencySign: null,

@@ -106,6 +106,7 @@ function setUp(
       };
     },
     nowMs: () => nowMs,
+    savesPower: () => true,
   };
   const events: FeedEvents = {
     onStage: ({ kind }) => void log.push(`stage ${kind}`),

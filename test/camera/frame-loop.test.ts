@@ -87,6 +87,16 @@ describe('sending', () => {
     expect(bitmaps.map(({ closed }) => closed)).toEqual([false, true, true, false]);
   });
 
+  test('one that nobody wants is not even taken', async () => {
+    const { sent, present } = runLoop({ wants: (timestampMs) => timestampMs !== 100 });
+    for (const mediaTime of [0, 0.1, 0.2]) {
+      await present(mediaTime);
+      await sent.at(-1)?.answer();
+    }
+    expect(sent.map(({ timestampMs }) => timestampMs)).toEqual([0, 200]);
+    expect(bitmaps).toHaveLength(2);
+  });
+
   test('a picture shown twice is sent once', async () => {
     const { sent, present } = runLoop();
     await present(0);

@@ -28,6 +28,7 @@ describe('settings', () => {
       voiceOn: true,
       volume: 0.8,
       model: 'full',
+      savesPower: true,
       level: 'beginner',
       safetyRead: false,
       emergencySign: null,

@@ -32,6 +32,12 @@ export const settingsWords = words('settings', {
       heavy: '31 MB. A little more exact, three to four times slower.',
     } satisfies Record<Settings['model'], string>,
   },
+  power: {
+    title: 'Save power in a still hold',
+    on: 'On',
+    off: 'Off',
+    note: 'While you hold still, half the pictures are read. Your computer stays cooler, and the seconds stay right.',
+  },
   about: {
     title: 'About',
     privacy: 'What is stored, and a test that nothing gets out',

@@ -54,7 +54,7 @@ function Sound() {
 
 export function SettingsScreen() {
   const { settings, changeSettings, appVersion } = useApp();
-  const { theme, language, model, level } = settings.value;
+  const { theme, language, model, savesPower, level } = settings.value;
   useTitle(settingsWords.title);
   const say = settingsWords;
   return (
@@ -88,6 +88,16 @@ export function SettingsScreen() {
           value={model}
           note={say.model.notes[model]}
           onChoose={(value) => changeSettings({ model: value })}
+        />
+        <Choice<'on' | 'off'>
+          legend={say.power.title}
+          options={[
+            { value: 'on', label: say.power.on },
+            { value: 'off', label: say.power.off },
+          ]}
+          value={savesPower ? 'on' : 'off'}
+          note={say.power.note}
+          onChoose={(value) => changeSettings({ savesPower: value === 'on' })}
         />
       </div>
       <section class="panel settings-safety" aria-labelledby="safety-title">
