@@ -11,6 +11,7 @@ import {
 } from './measuring-plan.ts';
 import type { MeasuringSettings } from './measuring-settings.ts';
 import { isNeutralSettled, type NeutralState, startNeutral, watchNeutral } from './neutral.ts';
+import { fitToPicture, type PictureSize } from './picture-size.ts';
 import { type LimbLengths, learnLimbs } from './plausibility.ts';
 import type { Landmark, PoseFrame } from './pose.ts';
 import { isInPosition } from './posture.ts';
@@ -33,6 +34,7 @@ export interface Perception {
   readonly timestampMs: number | null;
   readonly view: ViewEstimate | null;
   readonly viewMatched: boolean;
+  readonly pictureSize: PictureSize | null;
   readonly limbs: LimbLengths;
   readonly smoothed: readonly (Smoothed | null)[];
   readonly neutral: NeutralState | null;
@@ -63,6 +65,7 @@ export function startPerception(stretch: Subject, settings: MeasuringSettings): 
     timestampMs: null,
     view: null,
     viewMatched: false,
+    pictureSize: null,
     limbs: [],
     smoothed: nothing,
     neutral: neutral === null || !settings.useNeutral ? null : startNeutral(neutral),
@@ -169,11 +172,12 @@ function nearSide(forward: 1 | -1): Side {
  * @param side the stretched side, or null where both work together
  */
 export function perceive(
-  before: Perception,
+  last: Perception,
   stretch: Subject,
   side: Side | null,
   frame: PoseFrame,
 ): { readonly perception: Perception; readonly percept: Percept | null } {
+  const before = fitToPicture(last, frame);
   const points = picturePoints(frame);
   const seen = points === null ? null : estimateView(frame, points);
   if (points === null || seen === null) return { perception: before, percept: null };
@@ -219,6 +223,7 @@ export function perceive(
     timestampMs,
     view,
     viewMatched: viewMatches,
+    pictureSize: before.pictureSize,
     limbs,
     smoothed,
     neutral: viewMatches
