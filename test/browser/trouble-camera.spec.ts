@@ -17,7 +17,9 @@ import { expectTrouble, retry, troubleCard } from './trouble-page.ts';
 
 const SIDE_BEND = sessionAddress({ stretch: 'standing_side_bend', side: 'right' });
 
-test('a refused camera is explained, and works once it is allowed', async ({ openBrowserPage }) => {
+test('a camera refused, or taken back in the middle, is explained, and works once it is allowed', async ({
+  openBrowserPage,
+}) => {
   const page = await openBrowserPage(['--use-fake-device-for-media-stream']);
   // None of the browser's permissions is given.
   await page.context().grantPermissions([]);
@@ -27,6 +29,13 @@ test('a refused camera is explained, and works once it is allowed', async ({ ope
   await expect(troubleCard(page).getByRole('link', { name: /sample/ })).toBeVisible();
   await page.context().grantPermissions(['camera']);
   await retry(page, /again/i);
+  await waitUntilSeen(page);
+
+  await page.context().clearPermissions();
+  await expectTrouble(page, /switched off/);
+  await page.context().grantPermissions(['camera']);
+  // Nobody has to come to the laptop for that.
+  await expect(troubleCard(page)).toBeHidden({ timeout: 15_000 });
   await waitUntilSeen(page);
 });
 
