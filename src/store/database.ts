@@ -37,8 +37,25 @@ async function upgradeSessions(transaction: Transaction): Promise<void> {
     });
 }
 
+/**
+ * Dexie keeps to its first failure to open; this makes the next question ask the browser again, since
+ * storage may be allowed or freed meanwhile.
+ */
+function forgetFailures(database: Dexie): void {
+  const open = database.open.bind(database);
+  database.open = () => {
+    const opening = open();
+    opening.catch(() => {
+      // Later, so that whoever waits for this opening is told first.
+      setTimeout(() => database.close({ disableAutoOpen: false }));
+    });
+    return opening;
+  };
+}
+
 export function openDatabase(name: string): Database {
   const database = new Dexie(name) as Database;
+  forgetFailures(database);
   database.version(1).stores({ sessions: 'id, startedAt' });
   database
     .version(2)

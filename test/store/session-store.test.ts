@@ -128,6 +128,34 @@ describe('session store', () => {
   });
 });
 
+describe('a database that could not be opened', () => {
+  const later = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+  it('is asked again, and saves once the browser allows', async () => {
+    const refused = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('No storage here.', 'SecurityError');
+    });
+    const record = sampleRecord();
+    expect(await store.save(record)).toEqual({ ok: false, failure: 'unavailable' });
+    await later();
+    expect(await store.save(record)).toEqual({ ok: false, failure: 'unavailable' });
+    await later();
+    refused.mockRestore();
+    expect(await store.save(record)).toEqual({ ok: true, value: null });
+  });
+
+  it('of a later version of the app keeps its rows', async () => {
+    const newer = new Dexie(databaseName);
+    newer.version(99).stores({ sessions: 'id' });
+    await newer.table('sessions').put({ id: 'of-tomorrow' });
+    newer.close();
+    const record = sampleRecord();
+    expect(await store.save(record)).toEqual({ ok: true, value: null });
+    expect(await store.find(record.id)).toMatchObject({ value: { kind: 'session' } });
+    expect(await readRow('sessions', 'of-tomorrow')).toEqual({ id: 'of-tomorrow' });
+  });
+});
+
 describe('a database of version 1', () => {
   it('is brought up to date, and what cannot be read stays as it was', async () => {
     const damaged = { id: 'broken', startedAt: 'never', schema: 1, extra: [1, 2] };
