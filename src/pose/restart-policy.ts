@@ -10,7 +10,12 @@ export const HEALTHY_FRAMES = 150;
 const NEVER_RETRIED = new Set<PoseErrorCode>(['model-corrupt', 'already-loaded', 'closed']);
 
 /** Not worth retrying unasked before it ever worked; later it may pass, so a session goes on. */
-const RETRIED_ONCE_PROVEN = new Set<PoseErrorCode>(['model-missing', 'no-webgl2', 'wasm-failed']);
+const RETRIED_ONCE_PROVEN = new Set<PoseErrorCode>([
+  'model-missing',
+  'no-webgl2',
+  'wasm-failed',
+  'out-of-memory',
+]);
 
 /** What to do about a lost worker: `pauseMs` before another start, or the error to give up with. */
 export type RestartDecision = { readonly pauseMs: number } | { readonly giveUp: PoseError };
