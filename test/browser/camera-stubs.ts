@@ -19,10 +19,10 @@ export async function refuseCamera(
   }, refusal);
 }
 
-type Unplug = () => void;
+type SetPlugged = (plugged: boolean) => void;
 
-/** Answers what pulls the plug: the camera's track ends, and it is not listed until opened again. */
-export async function prepareUnplugging(page: Page): Promise<() => Promise<void>> {
+/** Answers what pulls the plug, which ends the camera's track and takes it off the list, and puts it back. */
+export async function preparePlug(page: Page): Promise<(plugged: boolean) => Promise<void>> {
   await page.addInitScript(() => {
     const { mediaDevices } = navigator;
     const getUserMedia = mediaDevices.getUserMedia.bind(mediaDevices);
@@ -30,21 +30,28 @@ export async function prepareUnplugging(page: Page): Promise<() => Promise<void>
     let track: MediaStreamTrack | undefined;
     let isPlugged = true;
     mediaDevices.getUserMedia = async (constraints) => {
-      isPlugged = true;
+      if (!isPlugged) throw new DOMException('Requested device not found', 'NotFoundError');
       const stream = await getUserMedia(constraints);
       [track] = stream.getVideoTracks();
       return stream;
     };
     mediaDevices.enumerateDevices = async () => (isPlugged ? enumerateDevices() : []);
-    const unplug: Unplug = () => {
-      isPlugged = false;
-      track?.stop();
-      // A track that the page stops tells nobody; one that loses its device does.
-      track?.dispatchEvent(new Event('ended'));
+    const setPlugged: SetPlugged = (plugged) => {
+      isPlugged = plugged;
+      if (!plugged) {
+        track?.stop();
+        // A track that the page stops tells nobody; one that loses its device does.
+        track?.dispatchEvent(new Event('ended'));
+      }
+      mediaDevices.dispatchEvent(new Event('devicechange'));
     };
-    Object.assign(window, { unplug });
+    Object.assign(window, { setPlugged });
   });
-  return () => page.evaluate(() => (window as unknown as { unplug: Unplug }).unplug());
+  return (plugged) =>
+    page.evaluate(
+      (value) => (window as unknown as { setPlugged: SetPlugged }).setPlugged(value),
+      plugged,
+    );
 }
 
 type SetHidden = (hidden: boolean) => void;

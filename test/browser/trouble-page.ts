@@ -31,3 +31,32 @@ export async function crashWorker(worker: Worker): Promise<void> {
     });
   });
 }
+
+interface BrowserProcess {
+  readonly type: string;
+  readonly id: number;
+}
+
+async function listProcesses(page: Page): Promise<readonly BrowserProcess[]> {
+  const browser = page.context().browser();
+  if (browser === null) throw new Error('The page has no browser of its own.');
+  const cdp = await browser.newBrowserCDPSession();
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+  await cdp.detach();
+  return processInfo;
+}
+
+/** Ends the browser's graphics process, as a driver does that fails: every WebGL context is lost. */
+export async function crashGraphics(page: Page): Promise<void> {
+  const graphics = (await listProcesses(page)).filter(({ type }) => type === 'GPU');
+  expect(graphics).toHaveLength(1);
+  for (const { id } of graphics) process.kill(id, 'SIGKILL');
+}
+
+/** Stops every process of the page's browser for so long, as a laptop does whose lid is shut. */
+export async function sleep(page: Page, ms: number): Promise<void> {
+  const ids = (await listProcesses(page)).map(({ id }) => id);
+  for (const id of ids) process.kill(id, 'SIGSTOP');
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  for (const id of ids) process.kill(id, 'SIGCONT');
+}
