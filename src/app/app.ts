@@ -50,7 +50,17 @@ export interface AppParts extends SessionParts {
 export interface App
   extends Pick<
     AppParts,
-    'library' | 'routines' | 'traffic' | 'diagnostics' | 'appVersion' | 'openStore'
+    | 'library'
+    | 'routines'
+    | 'traffic'
+    | 'diagnostics'
+    | 'appVersion'
+    | 'openStore'
+    | 'openFeed'
+    | 'voice'
+    | 'wakeLock'
+    | 'later'
+    | 'newId'
   > {
   readonly route: ReadonlySignal<Route>;
   readonly settings: ReadonlySignal<Settings>;
@@ -201,6 +211,11 @@ export function createApp(parts: AppParts): App {
     inSession,
     appVersion: parts.appVersion,
     openStore: parts.openStore,
+    openFeed: parts.openFeed,
+    voice: parts.voice,
+    wakeLock: parts.wakeLock,
+    later: parts.later,
+    newId: parts.newId,
     traffic: parts.traffic,
     diagnostics: parts.diagnostics,
     go,

@@ -29,6 +29,10 @@ const loadReview = () =>
   import('./screens/review/review-screen.tsx').then((module) => module.ReviewScreen);
 const loadTrend = () =>
   import('./screens/trend/trend-screen.tsx').then((module) => module.TrendScreen);
+const loadChecks = () =>
+  import('./screens/checks/checks-screen.tsx').then((module) => module.ChecksScreen);
+const loadCheck = () =>
+  import('./screens/checks/check-screen.tsx').then((module) => module.CheckScreen);
 const loadData = () => import('./screens/data/data-screen.tsx').then((module) => module.DataScreen);
 const loadHistory = () =>
   import('./screens/history/history-screen.tsx').then((module) => module.HistoryScreen);
@@ -65,6 +69,10 @@ function Screen({ route }: { readonly route: Route }) {
       return <LazyScreen key="review" load={loadReview} />;
     case 'trend':
       return <LazyScreen key={`trend ${route.stretchId}`} load={loadTrend} needsLibrary />;
+    case 'checks':
+      return <LazyScreen key="checks" load={loadChecks} />;
+    case 'check':
+      return <LazyScreen key={`check ${route.testId}`} load={loadCheck} />;
     case 'data':
       return <LazyScreen key="data" load={loadData} />;
     case 'history':

@@ -11,7 +11,6 @@ import { deviationWords, valueWords } from '../../../app/words/numbers.ts';
 import {
   amountWords,
   differenceSentence,
-  reviewWords,
   type TrendUnit,
   trendSentence,
   trendWords,
@@ -62,7 +61,7 @@ function TrendChart({ title, points, unit }: TrendChartProps) {
       draw={draw}
       columns={[
         trendWords.week,
-        hasSides ? reviewWords.checks : '',
+        trendWords.side,
         trendWords.value,
         trendWords.give,
         trendWords.times,

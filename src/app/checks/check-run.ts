@@ -1,0 +1,167 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import {
+  type BalanceEvent,
+  type BalanceState,
+  type BalanceView,
+  startBalance,
+  stepBalance,
+  validTries,
+} from '../../core/balance.ts';
+import { type SideResult, sideResult } from '../../core/balance-result.ts';
+import type { BalanceTest } from '../../core/balance-test.ts';
+import type { Side } from '../../core/landmarks.ts';
+import type { PoseFrame } from '../../core/pose.ts';
+import type { Settings } from '../../store/settings.ts';
+import type { Feed, FeedStage, Trouble } from '../feed.ts';
+import type { SessionParts } from '../session.ts';
+import { brokenWords, checkWords } from '../words/checks.ts';
+import { sideTitle, sideWord } from '../words/fill.ts';
+import { spokenTrouble } from '../words/trouble.ts';
+
+export type CheckStage =
+  | { readonly kind: 'waiting' }
+  | FeedStage
+  | { readonly kind: 'changing-side' }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble }
+  | { readonly kind: 'over' };
+
+export type CheckSides = Readonly<Record<Side, SideResult>>;
+
+export interface CheckRunRequest {
+  readonly test: BalanceTest;
+  readonly model: Settings['model'];
+  /** Told once, when both sides are done. */
+  readonly onDone: (sides: CheckSides) => void;
+}
+
+/** One test under way: three tries left, three tries right, without a hand on the laptop. */
+export interface CheckRun {
+  readonly stage: ReadonlySignal<CheckStage>;
+  readonly side: ReadonlySignal<Side>;
+  readonly view: ReadonlySignal<BalanceView | null>;
+  readonly video: ReadonlySignal<HTMLVideoElement | null>;
+  /** The one thing to do now; also spoken. */
+  readonly prompt: ReadonlySignal<string>;
+  readonly validTries: ReadonlySignal<number>;
+  begin(): void;
+  retry(): void;
+  close(): void;
+}
+
+type CheckParts = Pick<SessionParts, 'openFeed' | 'voice' | 'wakeLock' | 'later'>;
+
+/** Time to turn round on the mat. */
+const CHANGE_SIDE_MS = 10_000;
+
+export function createCheckRun(parts: CheckParts, request: CheckRunRequest): CheckRun {
+  const { voice, wakeLock } = parts;
+  const { test } = request;
+  const stage = signal<CheckStage>({ kind: 'waiting' });
+  const side = signal<Side>('left');
+  const view = signal<BalanceView | null>(null);
+  const video = signal<HTMLVideoElement | null>(null);
+  const prompt = signal('');
+  const valid = signal(0);
+  const results: Partial<Record<Side, SideResult>> = {};
+  let state: BalanceState = startBalance(test, 'left');
+  let feed: Feed | null = null;
+  let cancelChange = (): void => undefined;
+
+  function say(text: string): void {
+    prompt.value = text;
+    voice.say(text, 'guide');
+  }
+
+  function close(): void {
+    if (stage.peek().kind === 'over') return;
+    stage.value = { kind: 'over' };
+    cancelChange();
+    feed?.close();
+    wakeLock.release();
+  }
+
+  function beginSide(next: Side): void {
+    side.value = next;
+    state = startBalance(test, next);
+    valid.value = 0;
+    stage.value = { kind: 'running' };
+    say(checkWords.run.still(sideTitle(next)));
+  }
+
+  function finishSide(): void {
+    results[state.tested] = sideResult(state.tries);
+    const { left, right } = results;
+    if (left !== undefined && right !== undefined) {
+      say(checkWords.run.done);
+      close();
+      request.onDone({ left, right });
+      return;
+    }
+    stage.value = { kind: 'changing-side' };
+    say(checkWords.run.change(sideWord('right')));
+    cancelChange = parts.later(() => beginSide('right'), CHANGE_SIDE_MS);
+  }
+
+  function sayAfterTry(broken: string | null): void {
+    if (broken === null) say(checkWords.run.back);
+    else say(`${checkWords.run.discarded}: ${brokenWords(broken)}`);
+  }
+
+  function follow(event: BalanceEvent): void {
+    if (event.kind === 'side-done') finishSide();
+    else if (event.kind === 'try') sayAfterTry(event.done.broken);
+    else say(checkWords.run.move);
+  }
+
+  function takeFrame(frame: PoseFrame): void {
+    if (stage.peek().kind !== 'running') return;
+    const stepped = stepBalance(state, frame);
+    state = stepped.state;
+    view.value = state.view;
+    valid.value = validTries(state.tries).length;
+    for (const event of stepped.events) follow(event);
+  }
+
+  function onStage(next: FeedStage): void {
+    const now = stage.peek().kind;
+    if (now === 'over' || now === 'changing-side') return;
+    const isFirst = next.kind === 'running' && now !== 'running';
+    stage.value = next;
+    if (isFirst) beginSide(side.peek());
+  }
+
+  function begin(): void {
+    if (feed !== null) return;
+    wakeLock.hold();
+    feed = parts.openFeed(
+      { source: 'camera', model: request.model },
+      {
+        onStage,
+        onVideo: (element) => {
+          video.value = element;
+        },
+        onFrame: takeFrame,
+        onInterrupted: () => undefined,
+        onTrouble: (trouble) => {
+          if (stage.peek().kind === 'over') return;
+          stage.value = { kind: 'trouble', trouble };
+          voice.say(spokenTrouble(trouble.id), 'guide');
+        },
+        onFlaw: () => undefined,
+        onEnded: () => undefined,
+      },
+    );
+  }
+
+  return {
+    stage,
+    side,
+    view,
+    video,
+    prompt,
+    validTries: valid,
+    begin,
+    retry: () => feed?.retry(),
+    close,
+  };
+}
