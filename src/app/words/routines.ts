@@ -37,6 +37,12 @@ export const routinesWords = words('routines', {
   newName: 'My routine',
   loadFailed: "Your own routines can't be read right now.",
   again: 'Try again',
+  unsaved: {
+    full: "It isn't stored: the browser's storage is full. It stays until you close the page.",
+    unavailable:
+      "It isn't stored: this browser gives no storage here. It stays until you close the page.",
+    failed: "It isn't stored: that did not work. It stays until you close the page.",
+  } satisfies Record<StoreFailure, string>,
   builder: {
     title: 'Build a routine',
     name: 'Name',
@@ -66,12 +72,5 @@ export const routinesWords = words('routines', {
 });
 
 export function routineUnsavedWords(failure: StoreFailure): string {
-  switch (failure) {
-    case 'full':
-      return "It isn't stored: the browser's storage is full. It stays until you close the page.";
-    case 'unavailable':
-      return "It isn't stored: this browser gives no storage here. It stays until you close the page.";
-    case 'failed':
-      return "It isn't stored: that did not work. It stays until you close the page.";
-  }
+  return routinesWords.unsaved[failure];
 }

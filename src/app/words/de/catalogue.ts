@@ -7,6 +7,7 @@ import { coaching } from './coaching.ts';
 import { data } from './data.ts';
 import { framing } from './framing.ts';
 import { history } from './history.ts';
+import { home } from './home.ts';
 import { dose, levels, positions, reasons, status, timeline, views } from './labels.ts';
 import { languages } from './languages.ts';
 import { library } from './library.ts';
@@ -14,10 +15,15 @@ import { numbers } from './numbers.ts';
 import { privacy } from './privacy.ts';
 import { sessionNames, summarySentence } from './review.ts';
 import { reviewing, trends } from './reviewing.ts';
+import { routines } from './routines.ts';
 import { safety } from './safety.ts';
 import { safetyCheck } from './safety-check.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
 import { sides } from './sides.ts';
 import { storage } from './storage.ts';
+import { stretch } from './stretch-screen.ts';
+import { summary } from './summary.ts';
 import { targets } from './targets.ts';
 import { pictureFlaws, trouble } from './trouble.ts';
 
@@ -31,6 +37,7 @@ export const catalogue: Catalogue = {
     dose,
     framing,
     history,
+    home,
     languages,
     levels,
     library,
@@ -40,12 +47,17 @@ export const catalogue: Catalogue = {
     privacy,
     reasons,
     reviewing,
+    routines,
     safety,
     'safety-check': safetyCheck,
     'session-names': sessionNames,
+    settings,
+    shell,
     sides,
     status,
     storage,
+    stretch,
+    summary,
     'summary-sentence': summarySentence,
     targets,
     timeline,

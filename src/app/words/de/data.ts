@@ -57,6 +57,7 @@ export const data: Translation<typeof dataWords> = {
       'Es liegt nur in diesem Browser und lässt sich nicht zurückholen. Zieh vorher eine Kopie, wenn du es vielleicht wieder willst.',
     allDone: 'Alles ist gelöscht.',
     failed: 'Das lässt sich gerade nicht löschen.',
+    undo: 'Rückgängig',
   },
   problem: {
     tooBig: 'Diese Datei ist viel zu groß, um aus Limber zu sein.',

@@ -118,6 +118,14 @@ export const trouble: Translation<typeof troubleMessages> = {
       'Starte es neu. Bleibt es wieder stehen, wähl in den Einstellungen das leichte Modell.',
     ],
   },
+  'out-of-memory': {
+    title: 'Diesem Computer fehlt freier Speicher',
+    steps: [
+      'Schließ andere Tabs und Programme, dann starte neu.',
+      'Oder wähl in den Einstellungen das leichte Modell.',
+    ],
+    retry: START_AGAIN,
+  },
   'worker-crashed': {
     title: 'Das Lesen deiner Haltung bleibt immer wieder stehen',
     steps: [

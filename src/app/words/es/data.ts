@@ -55,6 +55,7 @@ export const data: Translation<typeof dataWords> = {
       'Solo está en este navegador, así que no se puede deshacer. Saca antes una copia si quizá lo quieras de vuelta.',
     allDone: 'Todo está borrado.',
     failed: 'Ahora no se puede borrar.',
+    undo: 'Deshacer',
   },
   problem: {
     tooBig: 'Este archivo es demasiado grande para venir de Limber.',

@@ -113,6 +113,14 @@ export const trouble: Translation<typeof troubleMessages> = {
     ...STOPPED,
     steps: ['Empieza otra vez. Si se vuelve a parar, elige el modelo ligero en Ajustes.'],
   },
+  'out-of-memory': {
+    title: 'A este ordenador le queda poca memoria',
+    steps: [
+      'Cierra otras pestañas y programas, y empieza otra vez.',
+      'O elige el modelo ligero en Ajustes.',
+    ],
+    retry: START_AGAIN,
+  },
   'worker-crashed': {
     title: 'La lectura de tu pose se para una y otra vez',
     steps: [

@@ -1,0 +1,32 @@
+import type { Translation } from '../catalogue.ts';
+import type { settingsWords } from '../settings.ts';
+
+export const settings: Translation<typeof settingsWords> = {
+  title: 'Einstellungen',
+  theme: { title: 'Aussehen', system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+  sound: {
+    title: 'Stimme und Töne',
+    on: 'An',
+    off: 'Aus',
+    note: 'Es spricht nur eine Stimme dieses Computers. Fehlt sie, bitten dich kurze Töne hinzusehen.',
+    volume: 'Lautstärke',
+  },
+  level: {
+    title: 'Gewohnte Stufe',
+    note: 'Wie weit die Grenzen guter Form sind. Auf der Seite jeder Dehnung lässt sie sich ändern.',
+  },
+  model: {
+    title: 'Haltungsmodell',
+    names: { lite: 'Leicht', full: 'Voll', heavy: 'Schwer' },
+    notes: {
+      lite: '6 MB. Für langsame Computer; weniger genau, vor allem am Boden.',
+      full: '9 MB. Richtig für die meisten Computer.',
+      heavy: '31 MB. Etwas genauer, drei- bis viermal langsamer.',
+    },
+  },
+  about: {
+    title: 'Über Limber',
+    privacy: 'Was gespeichert ist, und ein Test, dass nichts hinausgeht',
+    diagnostics: 'Diagnose für eine Fehlermeldung',
+  },
+};
