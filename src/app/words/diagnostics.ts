@@ -1,7 +1,21 @@
 import type { DiagnosticsLog } from '../../store/diagnostics-log.ts';
 import type { Settings } from '../../store/settings.ts';
 import type { Machine } from '../machine.ts';
+import { words } from './catalogue.ts';
 import { sizeWords } from './privacy.ts';
+
+/** The screen's own words; the report itself stays English, for whoever reads it. */
+export const diagnosticsWords = words('diagnostics', {
+  title: 'Diagnostics',
+  lead: 'For a bug report: what this computer is and how reading your pose went. No pictures, no sessions, nothing about you. It stays here unless you copy it.',
+  inEnglish: 'The report is in English, so that it can be read wherever it is sent.',
+  copy: 'Copy',
+  copied: 'Copied. Nothing was sent.',
+  notCopied: 'The browser did not allow copying: select the text instead.',
+  computer: 'This computer',
+  errors: 'Last errors',
+  none: 'None so far.',
+});
 
 interface ReportLine {
   readonly label: string;

@@ -3,7 +3,6 @@ import type { stretchWords } from '../stretch-screen.ts';
 
 export const stretch: Translation<typeof stretchWords> = {
   start: 'Start',
-  side: 'Zu dehnende Seite',
   hold: 'Halten',
   level: 'Stufe',
   levelNotes: {
@@ -20,6 +19,22 @@ export const stretch: Translation<typeof stretchWords> = {
   feel: 'Wo du es spürst',
   notSeen: 'Was die Kamera nicht sieht',
   forYou: 'Ist sie etwas für dich?',
+  yourAnswers: 'Deine Antworten zur Sicherheit',
+  tracking: 'Was die Kamera sieht',
+  dose: 'Wie viel',
+  older: (dose) => `65 oder älter: ${dose}`,
+  olderLonger: (dose, seconds) =>
+    `65 oder älter: ${dose}, oder bis ${seconds} s, wenn es sich gut anfühlt`,
+  past: 'Deine bisherigen Male',
+  noPast: 'Hier stehen bald deine Male dieser Dehnung.',
+  held: (held, target) => `${held} von ${target} s`,
+  trend: 'Verlauf über die Wochen',
+  howMuch: 'Wie viel',
+  bothSides: 'Beide Seiten',
+  whole: 'Ganz',
+  once: 'Einmal halten',
+  seconds: (seconds) => `${seconds} s`,
+  yours: 'Eigene',
   laptop: {
     table: (near, far) => `Laptop auf einem Tisch, ${near}–${far} m entfernt.`,
     floor: (near, far) => `Laptop auf dem Boden, ${near}–${far} m entfernt.`,

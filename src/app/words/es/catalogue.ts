@@ -5,6 +5,7 @@ import { cautions } from './cautions.ts';
 import { coachPicture } from './coach-picture.ts';
 import { coaching } from './coaching.ts';
 import { data } from './data.ts';
+import { diagnostics } from './diagnostics.ts';
 import { framing } from './framing.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
@@ -34,6 +35,7 @@ export const catalogue: Catalogue = {
     'coach-picture': coachPicture,
     coaching,
     data,
+    diagnostics,
     dose,
     framing,
     history,

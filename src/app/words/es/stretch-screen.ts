@@ -3,7 +3,6 @@ import type { stretchWords } from '../stretch-screen.ts';
 
 export const stretch: Translation<typeof stretchWords> = {
   start: 'Empezar',
-  side: 'Lado que se estira',
   hold: 'Aguantar',
   level: 'Nivel',
   levelNotes: {
@@ -20,6 +19,21 @@ export const stretch: Translation<typeof stretchWords> = {
   feel: 'Dónde lo puedes notar',
   notSeen: 'Lo que la cámara no ve',
   forYou: '¿Es para ti?',
+  yourAnswers: 'Tus respuestas de seguridad',
+  tracking: 'Lo que la cámara ve',
+  dose: 'Cuánto',
+  older: (dose) => `65 años o más: ${dose}`,
+  olderLonger: (dose, seconds) => `65 años o más: ${dose}, o hasta ${seconds} s si sienta bien`,
+  past: 'Tus veces anteriores',
+  noPast: 'Aquí estarán tus veces de este estiramiento.',
+  held: (held, target) => `${held} de ${target} s`,
+  trend: 'Ver cómo va en las semanas',
+  howMuch: 'Cuánto',
+  bothSides: 'Los dos lados',
+  whole: 'Entero',
+  once: 'Una vez',
+  seconds: (seconds) => `${seconds} s`,
+  yours: 'Tuyo',
   laptop: {
     table: (near, far) => `Portátil en una mesa, a ${near}–${far} m.`,
     floor: (near, far) => `Portátil en el suelo, a ${near}–${far} m.`,

@@ -1,7 +1,8 @@
 import { Copy } from 'lucide-preact';
 import { useMemo } from 'preact/hooks';
 import { readMachine } from '../../../app/machine.ts';
-import { reportLines, reportText } from '../../../app/words/diagnostics.ts';
+import { language } from '../../../app/words/catalogue.ts';
+import { diagnosticsWords, reportLines, reportText } from '../../../app/words/diagnostics.ts';
 import { whenWords } from '../../../app/words/numbers.ts';
 import { useApp } from '../../components/app-context.ts';
 import { FactsList } from '../../components/facts-list.tsx';
@@ -17,7 +18,7 @@ export function DiagnosticsScreen() {
   const machine = useMemo(readMachine, []);
   const stored = useStored();
   const log = diagnostics.log.value;
-  useTitle('Diagnostics');
+  useTitle(diagnosticsWords.title);
   const report = {
     appVersion,
     machine,
@@ -29,40 +30,41 @@ export function DiagnosticsScreen() {
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(reportText(report));
-      notify({ text: 'Copied. Nothing was sent.', action: null });
+      notify({ text: diagnosticsWords.copied, action: null });
     } catch {
-      notify({ text: 'The browser did not allow copying: select the text instead.', action: null });
+      notify({ text: diagnosticsWords.notCopied, action: null });
     }
   };
   return (
     <main class="page page-narrow reading">
       <header>
-        <h1>Diagnostics</h1>
+        <h1>{diagnosticsWords.title}</h1>
         <p class="reading-lead">
-          For a bug report: what this computer is and how reading your pose went. No pictures, no
-          sessions, nothing about you. It stays here unless you copy it.
+          {diagnosticsWords.lead} {language.value !== 'en' && diagnosticsWords.inEnglish}
         </p>
       </header>
       <div class="button-row">
         <button type="button" class="button button-main" onClick={() => void copy()}>
           <Copy class="icon" aria-hidden="true" />
-          Copy
+          {diagnosticsWords.copy}
         </button>
       </div>
       <section aria-labelledby="machine-title">
-        <h2 id="machine-title">This computer</h2>
-        <FactsList facts={reportLines(report)} />
+        <h2 id="machine-title">{diagnosticsWords.computer}</h2>
+        <div lang="en">
+          <FactsList facts={reportLines(report)} />
+        </div>
       </section>
       <section aria-labelledby="errors-title">
-        <h2 id="errors-title">Last errors</h2>
+        <h2 id="errors-title">{diagnosticsWords.errors}</h2>
         {log.errors.length === 0 ? (
-          <p class="section-note">None so far.</p>
+          <p class="section-note">{diagnosticsWords.none}</p>
         ) : (
           <ul class="plain error-list">
             {log.errors.map(({ at, code, message }) => (
               <li key={`${at} ${code}`}>
                 <strong>{code}</strong> <span>{whenWords(at, now())}</span>
-                <p>{message}</p>
+                <p lang="en">{message}</p>
               </li>
             ))}
           </ul>
