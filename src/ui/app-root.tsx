@@ -33,6 +33,8 @@ const loadChecks = () =>
   import('./screens/checks/checks-screen.tsx').then((module) => module.ChecksScreen);
 const loadCheck = () =>
   import('./screens/checks/check-screen.tsx').then((module) => module.CheckScreen);
+const loadReport = () =>
+  import('./screens/report/report-screen.tsx').then((module) => module.ReportScreen);
 const loadData = () => import('./screens/data/data-screen.tsx').then((module) => module.DataScreen);
 const loadHistory = () =>
   import('./screens/history/history-screen.tsx').then((module) => module.HistoryScreen);
@@ -73,6 +75,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <LazyScreen key="checks" load={loadChecks} />;
     case 'check':
       return <LazyScreen key={`check ${route.testId}`} load={loadCheck} />;
+    case 'report':
+      return <LazyScreen key="report" load={loadReport} needsLibrary />;
     case 'data':
       return <LazyScreen key="data" load={loadData} />;
     case 'history':

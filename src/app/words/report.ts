@@ -1,0 +1,38 @@
+import { words } from './catalogue.ts';
+
+export const reportWords = words('report', {
+  title: 'Report for your physiotherapist',
+  period: 'Period',
+  weeks: (count: number) => `The last ${count} weeks`,
+  print: 'Print or save as PDF',
+  back: 'Your data',
+  from: (from: string, to: string) => `${from} to ${to}`,
+  name: 'Name (only on this page; it is not kept)',
+  days: 'Days with practice',
+  ofDays: (days: number, all: number) => `${days} of ${all}`,
+  minutes: 'Minutes a week',
+  held: 'Held in good form',
+  perStretch: 'By stretch',
+  stretch: 'Stretch',
+  side: 'Side',
+  times: 'Times',
+  hold: 'Usual hold',
+  form: 'In form',
+  range: 'Main angle, first → last week',
+  both: 'both',
+  checks: 'Left and right',
+  left: 'Left',
+  right: 'Right',
+  when: 'Last',
+  pain: 'Pain marks',
+  painLine: (when: string, level: string, stretch: string) => `${when}: ${level}, ${stretch}`,
+  noPain: 'None.',
+  stiffness: 'Stiffness before and after, on average',
+  stiffnessLine: (before: string, after: string, count: number) =>
+    `${before} before, ${after} after (0–10, ${count} sessions)`,
+  none: 'No practice in this time.',
+  sample: 'SAMPLE DATA: invented sessions, nobody’s practice.',
+  about:
+    'Made by Limber from a laptop camera. Angles are estimates; ± is the half-width that holds the true value about 95 times in 100. The curve of the spine, pelvic tilt and pressure are not seen. Time that could not be judged is left out. This is a record of practice and no medical finding.',
+  notRated: 'not rated',
+});
