@@ -1,43 +1,182 @@
-import type { Side } from '../core/landmarks.ts';
-import type { ActiveCue, LiveView, SessionEvent } from '../core/session-types.ts';
-import type { Priority, Voice } from '../voice/voice.ts';
-import { coachingWords, cueWords } from './words/coaching.ts';
+import { holdAt } from '../core/flow-holds.ts';
+import type { FlowEvent, FlowState } from '../core/flow-types.ts';
+import { turnNeededDeg } from '../core/framing-guide.ts';
+import { changeBetween, type PlannedHold } from '../core/plan.ts';
+import type { ActiveCue, SessionEvent } from '../core/session-types.ts';
+import type { Priority, ToneName } from '../voice/voice.ts';
+import { phrase } from './words/catalogue.ts';
+import { coachingWords, cueWords, neutralWords } from './words/coaching.ts';
+import {
+  changeWords,
+  enteringWords,
+  flowWords,
+  getReadyWords,
+  goingOnWords,
+  placingWords,
+  setupIssueWords,
+} from './words/flow.ts';
+import { painWords } from './words/pain.ts';
 
-/** Below this a hold is too short for a count on the way. */
-const SHORTEST_COUNTED_HOLD_MS = 15_000;
-const FIVE_LEFT_MS = 5_000;
+/** Something for the ear. */
+export type Utterance =
+  | { readonly kind: 'say'; readonly text: string; readonly priority: Priority }
+  | { readonly kind: 'tone'; readonly tone: ToneName };
+
+function say(text: string, priority: Priority): Utterance {
+  return { kind: 'say', text, priority };
+}
+
+function tone(name: ToneName): Utterance {
+  return { kind: 'tone', tone: name };
+}
 
 function cuePriority(cue: ActiveCue): Priority {
   if (cue.severity === 'stop') return 'stop';
   return cue.kind === 'framing' ? 'guide' : 'correct';
 }
 
-/** Gives one event of the session to the ear. */
-export function announceEvent(voice: Voice, event: SessionEvent, side: Side | null): void {
+function ofSession(event: SessionEvent, hold: PlannedHold | null): readonly Utterance[] {
+  const dose = hold?.stretch.dose;
+  const { side = null } = hold ?? {};
   switch (event.kind) {
     case 'hold-started':
     case 'hold-paused':
-      voice.tone(event.kind);
-      break;
+      return [tone(event.kind)];
     case 'hold-completed':
-      voice.tone('complete');
-      voice.say(coachingWords.complete, 'complete');
-      break;
+      return [tone('complete'), say(coachingWords.complete, 'complete')];
     case 'cue':
-      voice.say(cueWords(event.cue, side), cuePriority(event.cue));
-      break;
+      return [say(cueWords(event.cue, side), cuePriority(event.cue))];
     case 'cue-fixed':
-      voice.say(coachingWords.fixed, 'praise');
-      break;
+      return [say(coachingWords.fixed, 'praise')];
+    case 'repetition-held':
+      return dose?.kind === 'repetitions' ? [say(phrase(dose.back), 'guide')] : [];
+    case 'repetition-counted':
+      return dose?.kind === 'repetitions' && event.done < (hold?.counts?.count ?? 0)
+        ? [say(`${event.done}. ${phrase(dose.out)}`, 'guide')]
+        : [];
+    default:
+      return [];
   }
 }
 
-/** Says half-way and five seconds left, when a frame passes them. */
-export function announceProgress(voice: Voice, before: LiveView, after: LiveView): void {
-  const { targetHoldMs } = after;
-  if (targetHoldMs < SHORTEST_COUNTED_HOLD_MS) return;
-  const passes = (markMs: number): boolean =>
-    before.accounts.heldMs < markMs && after.accounts.heldMs >= markMs;
-  if (passes(targetHoldMs / 2)) voice.say(coachingWords.halfWay, 'count');
-  if (passes(targetHoldMs - FIVE_LEFT_MS)) voice.say(coachingWords.fiveLeft, 'count');
+/** Where a phase begins: what the person has to know to do it without looking. */
+function ofPhase(state: FlowState): readonly Utterance[] {
+  const hold = holdAt(state, state.index);
+  const before = holdAt(state, state.index - 1);
+  switch (state.phase) {
+    case 'placing':
+      return hold === null ? [] : [say(`${placingWords(hold)} ${flowWords.comeIntoView}`, 'guide')];
+    case 'get-ready': {
+      if (hold === null) return [];
+      const neutral = state.session?.view.neutral === 'waiting' ? neutralWords(hold.stretch) : '';
+      return [say(`${getReadyWords(hold)} ${neutral}`.trim(), 'guide')];
+    }
+    case 'stretching':
+      return hold === null ? [] : ofStart(hold, state);
+    case 'switching':
+    case 'resting':
+      return hold === null || before === null
+        ? []
+        : [say(changeWords(changeBetween(before, hold), hold), 'complete')];
+    case 'pain':
+      return [say(painWords.spoken, 'stop')];
+    case 'done':
+      return state.plan.holds.length > 1 && hold === null
+        ? [say(flowWords.allDone, 'complete')]
+        : [];
+    default:
+      return [];
+  }
+}
+
+function ofStart(hold: PlannedHold, { timed }: FlowState): readonly Utterance[] {
+  const { dose } = hold.stretch;
+  const how = dose.kind === 'repetitions' ? phrase(dose.out) : enteringWords(hold);
+  return [say(timed ? `${flowWords.timed} ${how}` : how, 'guide')];
+}
+
+/** What one event sounds like. @param state after the step that gave it */
+function ofEvent(event: FlowEvent, state: FlowState, holdBefore: PlannedHold | null) {
+  switch (event.kind) {
+    case 'session':
+      return ofSession(event.event, holdBefore);
+    case 'phase':
+      return ofPhase(state);
+    case 'framing-advice': {
+      const view = state.session?.perception.view ?? null;
+      const turn = holdBefore === null ? null : turnNeededDeg(holdBefore.stretch, view);
+      return [say(setupIssueWords(event.issue, turn), 'guide')];
+    }
+    case 'framing-ready':
+      return [tone('hold-started'), say(flowWords.titles.ready, 'guide')];
+    case 'framing-given-up':
+      return [say(goingOnWords(event.issue, state.timed), 'guide')];
+    case 'countdown':
+      return [say(String(event.secondsLeft), 'count')];
+    case 'half-way':
+      return [say(coachingWords.halfWay, 'count')];
+    case 'last-seconds':
+      return [
+        say(event.secondsLeft === 5 ? coachingWords.fiveLeft : String(event.secondsLeft), 'count'),
+      ];
+    case 'breathe':
+      return holdBefore === null ? [] : [say(phrase(holdBefore.stretch.breathing), 'praise')];
+    case 'paused':
+      return [
+        tone('hold-paused'),
+        say(event.reason === 'away' ? flowWords.away : flowWords.paused, 'guide'),
+      ];
+    case 'resumed':
+      return [say(event.reason === 'away' ? flowWords.back : flowWords.resumed, 'guide')];
+    case 'gesture':
+      return [tone('hold-started')];
+    case 'easier-offered':
+      return holdBefore === null
+        ? []
+        : [
+            say(
+              `${flowWords.easierOffer(phrase(holdBefore.stretch.easier))} ${flowWords.easierHow}`,
+              'correct',
+            ),
+          ];
+    case 'easier-taken':
+      return [say(flowWords.easierTaken, 'correct')];
+    case 'hold-ended':
+      if (event.ended === 'timed') return [tone('complete'), say(flowWords.timeIsUp, 'complete')];
+      return event.ended === 'moved-on' ? [say(flowWords.movedOn, 'complete')] : [];
+    default:
+      return [];
+  }
+}
+
+const ORDER: readonly Priority[] = ['praise', 'count', 'guide', 'correct', 'complete', 'stop'];
+
+function higher(a: Priority, b: Priority): Priority {
+  return ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
+}
+
+/**
+ * Everything one step has to say. Sentences of the same moment become one utterance, since a second would
+ * cut the first off; counting is only heard where nothing else is said.
+ */
+export function utterancesOf(
+  events: readonly FlowEvent[],
+  before: FlowState,
+  after: FlowState,
+): readonly Utterance[] {
+  const hold = holdAt(before, before.index);
+  const all = events.flatMap((event): readonly Utterance[] => ofEvent(event, after, hold));
+  const tones = all.filter(({ kind }) => kind === 'tone').slice(0, 1);
+  const said = all.flatMap((one) => (one.kind === 'say' && one.text !== '' ? [one] : []));
+  const matters = said.some(({ priority }) => priority !== 'count' && priority !== 'praise')
+    ? said.filter(({ priority }) => priority !== 'count' && priority !== 'praise')
+    : said.slice(0, 1);
+  const [first, ...rest] = matters;
+  if (first === undefined) return tones;
+  const joined = rest.reduce(
+    (sum, next) =>
+      say(`${sum.text} ${next.text}`, higher(sum.priority, next.priority)) as typeof first,
+    first,
+  );
+  return [...tones, joined];
 }

@@ -1,7 +1,5 @@
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import type { Side } from '../core/landmarks.ts';
-import type { Stretch } from '../core/reference.ts';
-import type { SessionConfig } from '../core/session-types.ts';
+import type { StoreResult } from '../store/database.ts';
 import type { SessionRecord } from '../store/session-record.ts';
 import type { SessionStore } from '../store/session-store.ts';
 import {
@@ -13,12 +11,15 @@ import {
 import type { Diagnostics } from './diagnostics.ts';
 import { createHistory, type History } from './history.ts';
 import type { Library } from './library.ts';
-import { formatRoute, parseRoute, type Route, type SessionRoute } from './route.ts';
+import type { AnySessionRoute } from './open-session.ts';
+import { formatRoute, parseRoute, type Route } from './route.ts';
 import type { Routines } from './routines.ts';
-import { createSession, type Session, type SessionParts } from './session.ts';
+import type { Session, SessionParts } from './session.ts';
 import { heldMsOf } from './session-totals.ts';
 import type { Traffic } from './traffic.ts';
+import { phrase } from './words/catalogue.ts';
 import { secondsWords } from './words/numbers.ts';
+import { resumeWords } from './words/resume.ts';
 import { shellWords } from './words/shell.ts';
 
 /** The address bar, as far as the app needs it. */
@@ -65,8 +66,10 @@ export interface App
   readonly route: ReadonlySignal<Route>;
   readonly settings: ReadonlySignal<Settings>;
   readonly history: History;
-  /** The session under way, while its route is open and its stretch loaded. */
+  /** The session under way, while its route is open and its stretches loaded. */
   readonly session: ReadonlySignal<Session | null>;
+  /** What the address asks for is still being fetched. */
+  readonly isOpening: ReadonlySignal<boolean>;
   readonly notice: ReadonlySignal<Notice | null>;
   readonly inSession: ReadonlySignal<boolean>;
   go(route: Route): void;
@@ -82,11 +85,11 @@ export interface App
 
 const NOTICE_MS = 8_000;
 
-/** The route's wishes, made to fit the stretch. */
-export function configOf(route: SessionRoute, stretch: Stretch, settings: Settings): SessionConfig {
-  const side: Side | null = stretch.sides === 'each' ? (route.side ?? 'left') : null;
-  const holdSeconds = route.holdSeconds ?? stretch.dose.holdSeconds;
-  return { stretch, side, level: route.level ?? settings.level, targetHoldMs: holdSeconds * 1000 };
+/** A session that was cut off is offered for so long. */
+const RESUME_WITHIN_MS = 2 * 60 * 60 * 1000;
+
+function isSession(route: Route): route is AnySessionRoute {
+  return route.name === 'session' || route.name === 'routine-session';
 }
 
 export function createApp(parts: AppParts): App {
@@ -94,6 +97,8 @@ export function createApp(parts: AppParts): App {
   const route = signal(parseRoute(address.readHash()));
   const settings = signal(loadSettings(parts.settingsStorage));
   const session = signal<Session | null>(null);
+  const opening = signal<AnySessionRoute | null>(null);
+  const isOpening = computed(() => opening.value !== null);
   const inSession = computed(() => session.value !== null);
   const passing = signal<Notice | null>(null);
   const standing = signal<Notice | null>(null);
@@ -135,13 +140,11 @@ export function createApp(parts: AppParts): App {
     void history.save(record);
   }
 
-  function showSummary(record: SessionRecord | null, from: SessionRoute): void {
-    const to: Route =
-      record === null
-        ? { name: 'stretch', stretchId: from.stretchId }
-        : { name: 'summary', sessionId: record.id };
+  function showSummary(record: SessionRecord | null, from: AnySessionRoute): void {
     // Replaced, so that "back" from the summary leads to the stretch and starts no new session.
-    replace(to);
+    if (record !== null) replace({ name: 'summary', sessionId: record.id });
+    else if (from.name === 'session') replace({ name: 'stretch', stretchId: from.stretchId });
+    else replace({ name: 'home' });
   }
 
   /** Leaving keeps what was held, quietly. */
@@ -157,27 +160,55 @@ export function createApp(parts: AppParts): App {
     });
   }
 
-  function openSession(to: SessionRoute): Session | null {
-    const stretch = library.find(to.stretchId);
-    if (stretch === null) return null;
-    const isCamera = to.source === 'camera';
+  async function withStore<T>(
+    ask: (store: SessionStore) => Promise<StoreResult<T>>,
+  ): Promise<T | null> {
+    try {
+      const result = await ask(await parts.openStore());
+      return result.ok ? result.value : null;
+    } catch {
+      return null;
+    }
+  }
+
+  function over(record: SessionRecord | null, how: 'finished' | 'left', from: AnySessionRoute) {
+    void withStore((store) => store.resume.clear());
+    if (how === 'left') return keepOnLeaving(record);
+    if (record !== null) keepRecord(record);
+    showSummary(record, from);
+  }
+
+  /** The session's code is not needed for the first screen. */
+  async function makeSession(to: AnySessionRoute): Promise<Session | null> {
+    const isCamera = (to.source ?? 'camera') === 'camera';
     if (isCamera && settings.peek().emergencySign === true) return null;
-    return createSession(parts, {
-      config: configOf(to, stretch, settings.peek()),
-      source: to.source,
-      model: settings.peek().model,
-      waitForConsent: isCamera && !settings.peek().safetyRead,
-      onOver: (record, how) => {
-        if (how === 'left') return keepOnLeaving(record);
-        if (record !== null) keepRecord(record);
-        showSummary(record, to);
+    const [{ openSession }] = await Promise.all([import('./open-session.ts'), library.load()]);
+    return openSession(to, {
+      parts,
+      library,
+      settings: settings.peek(),
+      findRoutine: async (id) => {
+        await Promise.all([parts.routines.load(), parts.routines.loadOwn()]);
+        return parts.routines.find(id);
       },
+      findResume: () => withStore((store) => store.resume.find()),
+      keepResume: (record) => void withStore((store) => store.resume.save(record)),
+      onOver: (record, how) => over(record, how, to),
+      isWanted: () => route.peek() === to,
     });
   }
 
-  function openSessionHere(): void {
+  /** Opens what the address asks for; whoever has gone elsewhere meanwhile is left there. */
+  async function openSessionHere(): Promise<void> {
     const here = route.peek();
-    if (here.name === 'session') session.value ??= openSession(here);
+    if (!isSession(here) || session.peek() !== null || opening.peek() === here) return;
+    opening.value = here;
+    const made = await makeSession(here).catch(() => null);
+    if (route.peek() !== here) return;
+    batch(() => {
+      opening.value = null;
+      session.value = made;
+    });
   }
 
   function follow(): void {
@@ -185,20 +216,45 @@ export function createApp(parts: AppParts): App {
     if (formatRoute(next) === formatRoute(route.peek()) && next.name === route.peek().name) return;
     const before = session.peek();
     batch(() => {
-      session.value = next.name === 'session' ? openSession(next) : null;
+      session.value = null;
+      opening.value = null;
       route.value = next;
     });
     before?.leave();
+    void openSessionHere();
+  }
+
+  /** A tab closed by accident: what was held is kept, and the rest is offered for two hours. */
+  async function offerResume(): Promise<void> {
+    const cutOff = await withStore((store) => store.resume.find());
+    if (cutOff === null || session.peek() !== null || isSession(route.peek())) return;
+    if (cutOff.done !== null && heldMsOf(cutOff.done) > 0) keepRecord(cutOff.done);
+    const isFresh = parts.now().getTime() - Date.parse(cutOff.savedAt) < RESUME_WITHIN_MS;
+    if (!isFresh) return void withStore((store) => store.resume.clear());
+    const to: Route = {
+      name: 'routine-session',
+      routineId: cutOff.routine.id,
+      avoided: 'kept',
+      resume: true,
+    };
+    offer({
+      text: resumeWords.offer(phrase(cutOff.routine.name)),
+      action: { label: resumeWords.goOn, run: () => go(to) },
+    });
   }
 
   address.onHashChange(follow);
   parts.onHidden(() => session.peek()?.interrupt());
-  effect(() => parts.voice.set({ on: settings.value.voiceOn, volume: settings.value.volume }));
-  // An address may ask for a session before the stretches are here, or while a safety answer forbids it.
+  effect(() => {
+    const { voiceOn: on, volume, speech, voiceName, voiceRate: rate } = settings.value;
+    parts.voice.set({ on, volume, speech, voiceName, rate });
+  });
+  // An address may ask for a session while a safety answer forbids it.
   effect(() => {
     settings.value.emergencySign;
-    if (library.stretches.value !== null) untracked(openSessionHere);
+    untracked(() => void openSessionHere());
   });
+  void offerResume();
 
   return {
     library,
@@ -207,6 +263,7 @@ export function createApp(parts: AppParts): App {
     settings,
     history,
     session,
+    isOpening,
     notice,
     inSession,
     appVersion: parts.appVersion,

@@ -1,49 +1,88 @@
-import type { PoseFrame } from '../core/pose.ts';
-import { startSession, step, summarise } from '../core/session.ts';
-import type { SessionConfig, SessionInput, SessionSummary } from '../core/session-types.ts';
+import { stepFlow } from '../core/flow.ts';
+import { heldMsOf } from '../core/flow-holds.ts';
+import type {
+  FlowCommand,
+  FlowInput,
+  FlowState,
+  FlowStep,
+  ObservedFrame,
+} from '../core/flow-types.ts';
 import type { Voice } from '../voice/voice.ts';
-import { announceEvent, announceProgress } from './announce.ts';
+import { type Utterance, utterancesOf } from './announce.ts';
 import { createLive, type Live } from './live.ts';
-import { neutralWords } from './words/coaching.ts';
 
-/** Feeds the pure session and gives what comes out of it to eye and ear. */
+/** Feeds the pure flow and gives what comes out of it to eye and ear. */
 export interface Coach {
   readonly live: Live;
-  take(frame: PoseFrame): void;
+  readonly state: FlowState;
+  take(input: ObservedFrame): void;
   /** Whatever follows the last frame, until the next one, is not judged. */
   interrupt(): void;
-  summarise(): SessionSummary;
+  command(command: FlowCommand): void;
 }
 
-export function createCoach(config: SessionConfig, voice: Voice, onComplete: () => void): Coach {
-  const { stretch, side } = config;
-  const live = createLive(stretch, side);
-  let state = startSession(config);
-  let lastTimestampMs: number | null = null;
+export interface CoachEvents {
+  /** The plan is done, or was ended. */
+  onDone(): void;
+  /** Another hold is over, or began: worth keeping in case the page is closed. */
+  onProgress(): void;
+}
 
-  function advance(input: SessionInput): void {
-    const before = state.view;
-    const next = step(state, input);
-    state = next.state;
-    live.show(state.view);
-    for (const event of next.events) announceEvent(voice, event, side);
-    announceProgress(voice, before, state.view);
-    if (next.events.some(({ kind }) => kind === 'hold-completed')) onComplete();
+/** Held seconds are worth keeping in steps of so many. */
+const KEEP_EVERY_MS = 5000;
+
+function isProgress(before: FlowState, { state, events }: FlowStep): boolean {
+  const stepOf = (of: FlowState): number => Math.floor(heldMsOf(of) / KEEP_EVERY_MS);
+  if (stepOf(before) !== stepOf(state)) return true;
+  return events.some(({ kind }) => kind === 'phase' || kind === 'pain-marked');
+}
+
+export function createCoach(start: FlowState, voice: Voice, events: CoachEvents): Coach {
+  const live = createLive();
+  let state = start;
+  let greeted = false;
+
+  function utter(utterances: readonly Utterance[]): void {
+    for (const utterance of utterances) {
+      if (utterance.kind === 'tone') voice.tone(utterance.tone);
+      else {
+        live.caption(utterance.text, state.lastMs ?? 0);
+        voice.say(utterance.text, utterance.priority);
+      }
+    }
   }
 
+  function advance(input: FlowInput): void {
+    const before = state;
+    const next = stepFlow(before, input);
+    state = next.state;
+    utter(utterancesOf(next.events, before, state));
+    live.show(state);
+    if (state.phase === 'done' && before.phase !== 'done') events.onDone();
+    else if (isProgress(before, next)) events.onProgress();
+  }
+
+  /** The first phase was entered before anybody could hear it. */
+  function greet(): void {
+    if (greeted) return;
+    greeted = true;
+    utter(utterancesOf([{ kind: 'phase', atMs: 0, phase: state.phase }], state, state));
+  }
+
+  live.show(state);
   return {
     live,
-    take: (frame) => {
-      const isFirst = lastTimestampMs === null;
-      lastTimestampMs = frame.timestampMs;
-      if (isFirst && state.view.neutral === 'waiting') voice.say(neutralWords(stretch), 'guide');
-      advance(frame);
+    get state() {
+      return state;
+    },
+    take: (input) => {
+      greet();
+      advance(input);
     },
     interrupt: () => {
-      if (lastTimestampMs === null) return;
-      // The session takes nothing that is not later than what it has.
-      advance({ kind: 'interruption', timestampMs: lastTimestampMs + 1 });
+      // The flow takes nothing that is not later than what it has.
+      if (state.lastMs !== null) advance({ kind: 'interruption', timestampMs: state.lastMs + 1 });
     },
-    summarise: () => summarise(state),
+    command: advance,
   };
 }

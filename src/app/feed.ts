@@ -1,4 +1,5 @@
 import type { SourceErrorCode, SourceLoss } from '../camera/frame-source.ts';
+import type { FrameLight } from '../core/framing-guide.ts';
 import type { PoseFrame } from '../core/pose.ts';
 import type { PoseRestart } from '../pose/pose-client.ts';
 import type { SessionSource } from '../store/session-record.ts';
@@ -45,7 +46,8 @@ export interface Feed {
 export interface FeedEvents {
   onStage(stage: FeedStage): void;
   onVideo(video: HTMLVideoElement): void;
-  onFrame(frame: PoseFrame): void;
+  /** @param light null where the picture's brightness is not known, as of a clip */
+  onFrame(frame: PoseFrame, light: FrameLight | null): void;
   /** Pictures or poses stopped for now and come back by themselves. */
   onInterrupted(): void;
   onTrouble(trouble: Trouble): void;

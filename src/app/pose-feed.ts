@@ -2,6 +2,7 @@ import type { CameraOptions } from '../camera/camera.ts';
 import type { FrameLoop, FrameLoopOptions } from '../camera/frame-loop.ts';
 import type { FrameSource, SourceLoss, SourceResult, Unsubscribe } from '../camera/frame-source.ts';
 import type { PictureState } from '../camera/picture-check.ts';
+import type { FrameLight } from '../core/framing-guide.ts';
 import type { PoseClient, PoseClientOptions } from '../pose/pose-client.ts';
 import type { CameraTurn } from './camera-turn.ts';
 import { createClipPace } from './clip-pace.ts';
@@ -51,6 +52,7 @@ class PoseFeed implements Feed {
   #paused = false;
   readonly #rate = createRateWatch();
   #pictures: PictureState = 'good';
+  #light: FrameLight | null = null;
   #flaw: PictureFlaw | null = null;
   /** The camera that was lost, to open the same one again. */
   #lostDeviceId = '';
@@ -75,7 +77,7 @@ class PoseFeed implements Feed {
           if (this.#pace === null) this.#rate.see(this.#loop.rate, frame.timestampMs);
           this.#tellFlaw();
           this.#still.see(frame);
-          events.onFrame(frame);
+          events.onFrame(frame, this.#light);
         },
         onRestart: () => events.onInterrupted(),
         onError: (error) => this.#fail(error.code, error.message),
@@ -209,6 +211,9 @@ class PoseFeed implements Feed {
       },
       send: (frame, timestampMs) => this.#read(() => this.#client.detect(frame, timestampMs)),
       onStall: () => this.#events.onInterrupted(),
+      onLight: (light) => {
+        this.#light = light;
+      },
       onPictureState: (state) => {
         this.#pictures = state;
         this.#tellFlaw();

@@ -148,11 +148,11 @@ export function parseRoute(hash: string): Route {
   if (screen === 'stretch') return { name: 'stretch', stretchId: id };
   if (screen === 'routine') return { name: 'routine', routineId: id };
   if (screen === 'edit-routine') return { name: 'edit-routine', routineId: id };
-  if (screen === 'routine-session') return parseRoutineSession(id, new URLSearchParams(query));
   if (screen === 'trend') return { name: 'trend', stretchId: id };
   if (screen === 'check') return { name: 'check', testId: id };
   if (screen === 'summary') return { name: 'summary', sessionId: id };
   if (screen === 'session') return parseSessionRoute(id, new URLSearchParams(query));
+  if (screen === 'routine-session') return parseRoutineSession(id, new URLSearchParams(query));
   return { name: 'unknown' };
 }
 

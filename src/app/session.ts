@@ -1,14 +1,17 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Side } from '../core/landmarks.ts';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type ResumePoint, startFlow } from '../core/flow.ts';
+import type { FlowCommand, FlowOptions, FlowState } from '../core/flow-types.ts';
+import type { FrameLight } from '../core/framing-guide.ts';
+import type { Plan } from '../core/plan.ts';
 import type { PoseFrame } from '../core/pose.ts';
-import type { Stretch } from '../core/reference.ts';
-import type { SessionConfig } from '../core/session-types.ts';
+import type { Routine } from '../core/routine.ts';
 import type { SessionRecord, SessionSource } from '../store/session-record.ts';
 import type { Settings } from '../store/settings.ts';
 import type { Voice } from '../voice/voice.ts';
 import { createCoach } from './coach.ts';
 import type { Feed, FeedStage, OpenFeed, PictureFlaw, Trouble } from './feed.ts';
 import type { Live } from './live.ts';
+import { recordOf } from './session-record.ts';
 import type { WakeLock } from './wake-lock.ts';
 import { summarySentence } from './words/review.ts';
 import { flawWords, spokenTrouble } from './words/trouble.ts';
@@ -32,29 +35,41 @@ export interface SessionParts {
 }
 
 export interface SessionRequest {
-  readonly config: SessionConfig;
+  readonly plan: Plan;
+  readonly options: FlowOptions;
+  /** Null where a stretch is done by itself. */
+  readonly routine: Routine | null;
   readonly source: SessionSource;
   readonly model: Settings['model'];
   /** Waits for `begin` before it asks for the camera. */
   readonly waitForConsent: boolean;
-  /** Told once, with what is worth keeping; null where nothing was seen yet. */
+  /** Where an earlier part was cut off, and what it left. */
+  readonly resume?: { readonly from: ResumePoint; readonly earlier: SessionRecord | null } | null;
+  /** Told when there is more to keep, in case the page is closed. */
+  readonly onProgress?: (state: FlowState, record: SessionRecord | null) => void;
+  /** Told once, with what is worth keeping; null where nothing was done yet. */
   readonly onOver: (record: SessionRecord | null, how: 'finished' | 'left') => void;
 }
 
 /** One session from its start to its record; it outlives any screen that shows it. */
 export interface Session {
-  readonly stretch: Stretch;
-  readonly side: Side | null;
+  readonly plan: Plan;
+  readonly routine: Routine | null;
   readonly source: SessionSource;
-  readonly targetHoldMs: number;
   readonly stage: ReadonlySignal<SessionStage>;
+  /** By the person. */
   readonly paused: ReadonlySignal<boolean>;
   readonly video: ReadonlySignal<HTMLVideoElement | null>;
   /** What is amiss with the pictures, while they still come. */
   readonly flaw: ReadonlySignal<PictureFlaw | null>;
   readonly live: Live;
+  /** Which pose model reads the pictures. */
+  readonly model: ReadonlySignal<Settings['model']>;
+  /** Goes on with another pose model; the time is kept. */
+  useModel(model: Settings['model']): void;
   begin(): void;
   togglePause(): void;
+  command(command: FlowCommand): void;
   /** The page went into the background; the feed goes on by itself on return. */
   interrupt(): void;
   retry(): void;
@@ -71,15 +86,18 @@ const COMPLETE_LINGER_MS = 4_000;
 const ENDED_LINGER_MS = 1_200;
 
 export function createSession(parts: SessionParts, request: SessionRequest): Session {
-  const { config, source } = request;
-  const { stretch, side } = config;
+  const { plan, source, routine, resume = null } = request;
   const { voice, wakeLock } = parts;
   const stage = signal<SessionStage>({ kind: 'before-start' });
-  const paused = signal(false);
   const video = signal<HTMLVideoElement | null>(null);
   const flaw = signal<PictureFlaw | null>(null);
-  const coach = createCoach(config, voice, () => endIn(COMPLETE_LINGER_MS));
-  const id = parts.newId();
+  const model = signal(request.model);
+  const id = resume?.earlier?.id ?? parts.newId();
+  const coach = createCoach(startFlow(plan, request.options, resume?.from), voice, {
+    onDone: () => endIn(COMPLETE_LINGER_MS),
+    onProgress: () => request.onProgress?.(coach.state, record()),
+  });
+  const paused = computed(() => coach.live.pause.value === 'person');
   let feed: Feed | null = null;
   let startedAt: string | null = null;
   let cancelEnd: (() => void) | null = null;
@@ -88,10 +106,10 @@ export function createSession(parts: SessionParts, request: SessionRequest): Ses
     return stage.peek().kind === 'over';
   }
 
-  function takeFrame(frame: PoseFrame): void {
+  function takeFrame(frame: PoseFrame, light: FrameLight | null): void {
     if (isOver()) return;
     startedAt ??= parts.now().toISOString();
-    coach.take(frame);
+    coach.take({ kind: 'frame', frame, light });
   }
 
   function interrupt(): void {
@@ -101,8 +119,21 @@ export function createSession(parts: SessionParts, request: SessionRequest): Ses
   function begin(): void {
     if (feed !== null || isOver()) return;
     wakeLock.hold();
+    openFeed();
+  }
+
+  function useModel(next: Settings['model']): void {
+    if (feed === null || isOver() || model.peek() === next) return;
+    interrupt();
+    feed.close();
+    model.value = next;
+    flaw.value = null;
+    openFeed();
+  }
+
+  function openFeed(): void {
     feed = parts.openFeed(
-      { source, model: request.model },
+      { source, model: model.peek() },
       {
         onStage: (next) => {
           if (!isOver()) stage.value = next;
@@ -130,21 +161,10 @@ export function createSession(parts: SessionParts, request: SessionRequest): Ses
 
   function record(): SessionRecord | null {
     if (startedAt === null) return null;
-    const summary = coach.summarise();
-    return {
-      id,
-      startedAt,
-      endedAt: parts.now().toISOString(),
-      routine: null,
-      source,
-      entries: [{ startedAt, summary }],
-      painMarks: [],
-      stiffnessBefore: null,
-      stiffnessAfter: null,
-      note: '',
-      appVersion: parts.appVersion,
-      schema: 2,
-    };
+    const endedAt = parts.now().toISOString();
+    const { appVersion } = parts;
+    const earlier = resume?.earlier ?? null;
+    return recordOf(coach.state, { id, startedAt, endedAt, routine, source, appVersion, earlier });
   }
 
   function endIn(afterMs: number): void {
@@ -153,11 +173,11 @@ export function createSession(parts: SessionParts, request: SessionRequest): Ses
 
   function end(how: 'finished' | 'left'): void {
     if (isOver()) return;
+    const kept = record();
     stage.value = { kind: 'over' };
     cancelEnd?.();
     feed?.close();
     wakeLock.release();
-    const kept = record();
     if (how === 'left') voice.stop();
     else sayHowFar(kept);
     request.onOver(kept, how);
@@ -165,42 +185,46 @@ export function createSession(parts: SessionParts, request: SessionRequest): Ses
 
   function sayHowFar(kept: SessionRecord | null): void {
     const summary = kept?.entries.at(-1)?.summary;
+    if (kept === null || kept.entries.length > 1) return;
     if (summary === undefined || summary.completed) return;
     voice.say(summarySentence(summary), 'complete');
   }
 
+  /** A camera goes on reading while paused, so that the sign can end the pause; a clip stands still. */
+  function command(next: FlowCommand): void {
+    if (isOver()) return;
+    const wasPaused = paused.peek();
+    coach.command(next);
+    if (paused.peek() === wasPaused || source === 'camera') return;
+    if (paused.peek()) feed?.pause();
+    else feed?.resume();
+  }
+
   function togglePause(): void {
     if (feed === null || stage.peek().kind !== 'running') return;
-    paused.value = !paused.peek();
-    if (paused.peek()) {
-      interrupt();
-      feed.pause();
-      voice.stop();
-    } else {
-      feed.resume();
-    }
+    command({ kind: paused.peek() ? 'resume' : 'pause' });
   }
 
   function retry(): void {
-    if (stage.peek().kind !== 'trouble') return;
-    paused.value = false;
-    feed?.retry();
+    if (stage.peek().kind === 'trouble') feed?.retry();
   }
 
   if (!request.waitForConsent) begin();
 
   return {
-    stretch,
-    side,
+    plan,
+    routine,
     source,
-    targetHoldMs: config.targetHoldMs,
     stage,
     paused,
     video,
     flaw,
+    model,
+    useModel,
     live: coach.live,
     begin,
     togglePause,
+    command,
     interrupt,
     retry,
     finish: () => end('finished'),

@@ -1,6 +1,8 @@
+import type { FrameLight } from '../core/framing-guide.ts';
 import { createFrameClock, type PictureTimes } from './frame-clock.ts';
 import type { FrameSource } from './frame-source.ts';
 import { createPictureCheck, type PictureState } from './picture-check.ts';
+import { lightOf } from './picture-light.ts';
 import { watchPictures } from './picture-watch.ts';
 import { createPixelSampler, type SamplePixels } from './pixel-sampler.ts';
 import { createRateMeter } from './rate-meter.ts';
@@ -25,6 +27,8 @@ export interface FrameLoopOptions {
   readonly onResume?: () => void;
   /** Told when a camera's pictures turn black, stand still, or are good again. */
   readonly onPictureState?: (state: PictureState) => void;
+  /** Told a few times a second how bright a camera's picture is, and where. */
+  readonly onLight?: (light: FrameLight) => void;
   /** How pixels are read; for tests. */
   readonly samplePixels?: SamplePixels;
 }
@@ -137,6 +141,7 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
 /** Answers whether a picture is another one than before, and tells what pictures are like. */
 function watchContent({
   onPictureState,
+  onLight,
   samplePixels = createPixelSampler(),
 }: FrameLoopOptions): (picture: ImageBitmap) => boolean {
   const check = createPictureCheck();
@@ -144,7 +149,10 @@ function watchContent({
   return (picture) => {
     const nowMs = performance.now();
     const pixels = check.isDue(nowMs) ? samplePixels(picture) : null;
-    if (pixels !== null) check.look(pixels, nowMs);
+    if (pixels !== null) {
+      check.look(pixels, nowMs);
+      onLight?.(lightOf(pixels));
+    }
     if (check.state !== told) {
       told = check.state;
       onPictureState?.(told);

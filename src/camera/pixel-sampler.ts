@@ -1,6 +1,6 @@
 /** Every tenth pixel of a usual camera, each way. */
-const WIDTH = 64;
-const HEIGHT = 48;
+export const SAMPLE_WIDTH = 64;
+export const SAMPLE_HEIGHT = 48;
 
 /** Reads a sample of a picture's pixels, unblended; null where the browser does not let pages. */
 export type SamplePixels = (picture: ImageBitmap) => Uint8ClampedArray | null;
@@ -12,8 +12,8 @@ export function createPixelSampler(): SamplePixels {
   context.imageSmoothingEnabled = false;
   return (picture) => {
     try {
-      context.drawImage(picture, 0, 0, WIDTH, HEIGHT);
-      return context.getImageData(0, 0, WIDTH, HEIGHT).data;
+      context.drawImage(picture, 0, 0, SAMPLE_WIDTH, SAMPLE_HEIGHT);
+      return context.getImageData(0, 0, SAMPLE_WIDTH, SAMPLE_HEIGHT).data;
     } catch {
       return null;
     }
@@ -23,7 +23,7 @@ export function createPixelSampler(): SamplePixels {
 function createContext(): OffscreenCanvasRenderingContext2D | null {
   if (typeof OffscreenCanvas === 'undefined') return null;
   // Kept in plain memory: a graphics chip would have to be waited for at each look.
-  return new OffscreenCanvas(WIDTH, HEIGHT).getContext('2d', {
+  return new OffscreenCanvas(SAMPLE_WIDTH, SAMPLE_HEIGHT).getContext('2d', {
     alpha: false,
     willReadFrequently: true,
   });

@@ -1,7 +1,13 @@
 import type { AngleId } from './angle-ids.ts';
 import { angleDefinition } from './angles.ts';
 import type { FaultState } from './faults.ts';
-import { type Fault, isIdentifying, isRequired, type Stretch } from './reference.ts';
+import {
+  type Correction,
+  type Fault,
+  isIdentifying,
+  isRequired,
+  type Stretch,
+} from './reference.ts';
 import type { TargetJudgement } from './score.ts';
 import type { ActiveCue, FramingIssue } from './session-types.ts';
 
@@ -89,6 +95,11 @@ function amountOf(tolerances: number): ActiveCue['amount'] {
   return tolerances >= LOT_TOLERANCES ? 'lot' : null;
 }
 
+/** A correction that says how much by itself is left as it is. */
+function namesAmount({ say, direction }: Correction): boolean {
+  return direction === 'still' || /\b(a little|slightly|a touch|gently|a bit)\b/i.test(say);
+}
+
 /** What a target off its range asks for; null where that is too little to speak of. */
 function targetCandidate(
   { target, outside, inForm, reading }: TargetJudgement,
@@ -109,7 +120,9 @@ function targetCandidate(
       severity: 'tip',
       ...correction,
       framing: null,
-      amount: amountOf(Math.abs(outside) / target.tolerance.beginner),
+      amount: namesAmount(correction)
+        ? null
+        : amountOf(Math.abs(outside) / target.tolerance.beginner),
     },
     rank: required ? RANK.required : RANK.tip,
     dwellMs: trying ? TARGET_DWELL_MS : WAITING_DWELL_MS,

@@ -42,7 +42,7 @@ export function judgedStretch(
 }
 
 /** What was held of the hold under way; while it is only prepared there is nothing to hold. */
-function heldNow({ phase, session }: FlowState): number {
+export function heldNow({ phase, session }: FlowState): number {
   const counts = phase === 'stretching' || phase === 'get-ready';
   return counts ? (session?.hold.accounts.heldMs ?? 0) : 0;
 }
@@ -175,7 +175,7 @@ export function closeEntry(state: FlowState, ended: HoldEnd, atMs: number): Flow
   const { session, index } = state;
   const hold = currentHold(state);
   if (session === null || hold === null) return { state, events: [] };
-  const cleared: FlowState = { ...state, session: null };
+  const cleared: FlowState = { ...state, session: null, lastView: session.view };
   const counts = state.phase === 'stretching' || heldNow(state) > 0;
   if (!counts || session.startedMs === null) return { state: cleared, events: [] };
   const entry: FlowEntry = {

@@ -5,7 +5,7 @@ import type { Perception } from './perception.ts';
 import type { Plan } from './plan.ts';
 import type { PoseFrame } from './pose.ts';
 import type { SessionState } from './session.ts';
-import type { Interruption, SessionEvent, SessionSummary } from './session-types.ts';
+import type { Interruption, LiveView, SessionEvent, SessionSummary } from './session-types.ts';
 import type { Strictness } from './strictness.ts';
 
 /**
@@ -125,6 +125,8 @@ export interface FlowState {
     readonly side: Side | null;
     readonly perception: Perception;
   } | null;
+  /** What was last seen of the hold that ended. */
+  readonly lastView: LiveView | null;
   readonly framing: FramingState;
   readonly gesture: GestureState;
   /** Items of the routine that are done in their easier form. */

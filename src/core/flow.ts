@@ -65,6 +65,7 @@ export function startFlow(
     presence: null,
     session: null,
     kept: null,
+    lastView: null,
     framing: FRAMING_AT_START,
     gesture: NO_GESTURE,
     easierItems: [],

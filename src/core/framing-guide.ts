@@ -89,7 +89,10 @@ export function lightIssue(
 }
 
 /** How far the body should turn to be as advised, degrees; null before anything was seen. */
-export function turnNeededDeg(stretch: Stretch, view: Perception['view']): number | null {
+export function turnNeededDeg(
+  stretch: Pick<Stretch, 'view'>,
+  view: Perception['view'],
+): number | null {
   return view === null ? null : Math.abs(view.turnedDeg - ADVISED_TURN_DEG[stretch.view]);
 }
 

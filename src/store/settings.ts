@@ -12,6 +12,16 @@ const SettingsSchema = v.object({
   voiceOn: v.fallback(v.boolean(), true),
   /** 0–1. */
   volume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.8),
+  /** How much is said: everything, only what to change, only counts, or nothing. */
+  speech: v.fallback(v.picklist(['all', 'corrections', 'counts', 'silent']), 'all'),
+  /** The name of a voice of this computer; null: the one that fits the language best. */
+  voiceName: v.fallback(v.nullable(v.string()), null),
+  /** How fast it speaks, 1 as the voice does by itself. */
+  voiceRate: v.fallback(v.pipe(v.number(), v.minValue(0.6), v.maxValue(1.4)), 0.95),
+  /** How exactly form is kept to. */
+  strictness: v.fallback(v.picklist(['gentle', 'standard', 'strict']), 'standard'),
+  /** A soft circle to breathe with during a hold. */
+  pacer: v.fallback(v.boolean(), false),
   model: v.fallback(v.picklist(['lite', 'full', 'heavy']), 'full'),
   /** Fewer pictures are read of a person who holds still. */
   savesPower: v.fallback(v.boolean(), true),
@@ -52,6 +62,11 @@ const DEFAULTS: Settings = {
   language: 'system',
   voiceOn: true,
   volume: 0.8,
+  speech: 'all',
+  voiceName: null,
+  voiceRate: 0.95,
+  strictness: 'standard',
+  pacer: false,
   model: 'full',
   savesPower: true,
   level: 'beginner',

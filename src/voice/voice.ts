@@ -1,9 +1,29 @@
-import type { Speaker } from './speaker.ts';
+import type { Manner, Speaker } from './speaker.ts';
 import type { ToneName, Tones } from './tones.ts';
+
+export type { ToneName } from './tones.ts';
 
 /** What may cut off what, least pressing first. */
 const PRIORITIES = ['praise', 'count', 'guide', 'correct', 'complete', 'stop'] as const;
 export type Priority = (typeof PRIORITIES)[number];
+
+/** How much is said; tones and the screen tell the rest. */
+export type Speech = 'all' | 'corrections' | 'counts' | 'silent';
+
+/** What is said whatever was chosen: what keeps someone safe, and what they cannot see from the mat. */
+const ALWAYS: readonly Priority[] = ['guide', 'complete', 'stop'];
+
+const HEARD: Readonly<Record<Speech, readonly Priority[]>> = {
+  all: PRIORITIES,
+  corrections: ['correct', ...ALWAYS],
+  counts: ['count', 'complete', 'stop'],
+  silent: [],
+};
+
+export interface VoiceOptions extends Manner {
+  readonly on: boolean;
+  readonly speech: Speech;
+}
 
 /** The coach's voice. Everything it says is also on the screen. */
 export interface Voice {
@@ -13,7 +33,11 @@ export interface Voice {
    */
   say(text: string, priority: Priority): void;
   tone(tone: ToneName): void;
-  set(options: { readonly on: boolean; readonly volume: number }): void;
+  set(options: VoiceOptions): void;
+  /** Names of the voices to choose from, all of this computer. */
+  readonly names: readonly string[];
+  /** Whether there is a voice to speak with. */
+  readonly available: boolean;
   unlock(): void;
   /** Silence, for leaving. */
   stop(): void;
@@ -24,8 +48,7 @@ export function outranks(newer: Priority, current: Priority): boolean {
 }
 
 export function createVoice(speaker: Speaker, tones: Tones): Voice {
-  let on = true;
-  let volume = 1;
+  let options: VoiceOptions = { on: true, speech: 'all', volume: 1, rate: 1, voiceName: null };
   let saying: { readonly priority: Priority } | null = null;
 
   function silence(): void {
@@ -38,7 +61,7 @@ export function createVoice(speaker: Speaker, tones: Tones): Voice {
     silence();
     const mine = { priority };
     saying = mine;
-    speaker.speak(text, volume, () => {
+    speaker.speak(text, options, () => {
       // The end of something already cut off says nothing about what is being said now.
       if (saying === mine) saying = null;
     });
@@ -46,22 +69,27 @@ export function createVoice(speaker: Speaker, tones: Tones): Voice {
 
   /** Without a voice, a short tone asks to look at the words on the screen. */
   function signal(priority: Priority): void {
-    if (outranks(priority, 'guide')) tones.play('attention', volume);
+    if (outranks(priority, 'guide')) tones.play('attention', options.volume);
   }
 
   return {
     say: (text, priority) => {
-      if (!on || volume === 0) return;
+      if (!options.on || options.volume === 0 || !HEARD[options.speech].includes(priority)) return;
       if (speaker.available) speak(text, priority);
       else signal(priority);
     },
     tone: (tone) => {
-      if (on) tones.play(tone, volume);
+      if (options.on) tones.play(tone, options.volume);
     },
-    set: (options) => {
-      on = options.on;
-      volume = options.volume;
-      if (!on || volume === 0) silence();
+    set: (next) => {
+      options = next;
+      if (!next.on || next.volume === 0 || next.speech === 'silent') silence();
+    },
+    get names() {
+      return speaker.voiceNames;
+    },
+    get available() {
+      return speaker.available;
     },
     unlock: () => tones.unlock(),
     stop: silence,

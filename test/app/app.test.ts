@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { createDiagnostics } from '../../src/app/diagnostics.ts';
 import { createLibrary, type Library, libraryOf } from '../../src/app/library.ts';
@@ -61,36 +61,48 @@ function setUp(
   const hide = (): void => {
     for (const listener of hidden) listener();
   };
-  return { ...fakes, app, go, storage, hide };
+  /** The session's code comes a little later. */
+  const opened = () =>
+    vi.waitFor(() => expect(app.isOpening.value).toBe(false), { timeout: 20_000 });
+  const hold = () => app.session.value?.live.hold.value;
+  return { ...fakes, app, go, storage, hide, opened, hold };
 }
 
 describe('app', () => {
-  it('starts a session from its address', () => {
-    const { app, feeds } = setUp(`${SESSION}&hold=5&level=full`);
-    expect(app.session.value?.targetHoldMs).toBe(5_000);
-    expect(app.session.value?.side).toBe('right');
+  it('starts a session from its address', async () => {
+    const { feeds, opened, hold } = setUp(`${SESSION}&hold=5&level=full`);
+    await opened();
+    expect(hold()?.targetHoldMs).toBe(5_000);
+    expect(hold()?.side).toBe('right');
     expect(feeds[0]?.request).toEqual({ source: 'demo:side_bend_front', model: 'full' });
   });
 
-  it('makes the address fit the stretch', () => {
-    const { app, go } = setUp('#/session/standing_forward_fold?side=left&source=demo:x');
-    expect(app.session.value?.side).toBeNull();
+  it('makes the address fit the stretch', async () => {
+    const { go, opened, hold } = setUp('#/session/standing_forward_fold?side=left&source=demo:x');
+    await opened();
+    expect(hold()?.side).toBeNull();
     go('#/session/standing_side_bend?source=demo:x');
-    expect(app.session.value?.side).toBe('left');
+    await opened();
+    expect(hold()?.side).toBe('left');
   });
 
-  it('has no session for a stretch it does not know', () => {
-    const { app, feeds } = setUp('#/session/no_such_stretch');
+  it('has no session for a stretch it does not know', async () => {
+    const { app, feeds, opened } = setUp('#/session/no_such_stretch');
+    await opened();
     expect(app.session.value).toBeNull();
     expect(feeds).toHaveLength(0);
   });
 
   it('starts the session as soon as the stretches are here', async () => {
-    const library = createLibrary(async () => STRETCHES);
-    const { app, feeds } = setUp(SESSION, {}, library);
+    const { app, feeds, opened, hold } = setUp(
+      SESSION,
+      {},
+      createLibrary(async () => STRETCHES),
+    );
     expect(app.session.value).toBeNull();
-    await library.load();
-    expect(app.session.value?.stretch.id).toBe('standing_side_bend');
+    expect(app.isOpening.value).toBe(true);
+    await opened();
+    expect(hold()?.stretch.id).toBe('standing_side_bend');
     expect(feeds).toHaveLength(1);
   });
 
@@ -99,36 +111,69 @@ describe('app', () => {
     const { app, go, feeds } = setUp(SESSION, {}, library);
     go('#/');
     await library.load();
+    // Long enough for what would have been opened.
+    await new Promise((resolve) => setTimeout(resolve, 50));
     expect(app.session.value).toBeNull();
     expect(feeds).toHaveLength(0);
   });
 
-  it('asks for the camera only after the safety note', () => {
-    const { app, feeds, storage } = setUp('#/session/standing_side_bend?side=left');
+  it('leads a routine from its address, and a stretch on both sides as one', async () => {
+    const { app, opened, go } = setUp('#/routine-session/desk_break_3?source=demo:x&hold=4');
+    await opened();
+    expect(app.session.value?.routine?.id).toBe('desk_break_3');
+    expect(app.session.value?.plan.holds.length).toBeGreaterThan(3);
+    expect(app.session.value?.live.phase.value).toBe('placing');
+    go('#/routine-session/standing_side_bend?source=demo:x');
+    await opened();
+    const sides = app.session.value?.plan.holds.map(({ side }) => side);
+    expect(new Set(sides)).toEqual(new Set(['left', 'right']));
+  });
+
+  it('leaves out what the safety answers say to avoid, unless it is wanted', async () => {
+    const stored = { [SETTINGS_KEY]: JSON.stringify({ flags: ['disc_flexion'] }) };
+    const { app, opened, go } = setUp(
+      '#/routine-session/standing_forward_fold?source=demo:x',
+      stored,
+    );
+    await opened();
+    expect(app.session.value).toBeNull();
+    go('#/routine-session/standing_forward_fold?source=demo:x&avoided=kept');
+    await opened();
+    expect(app.session.value).not.toBeNull();
+  });
+
+  it('asks for the camera only after the safety note', async () => {
+    const { app, feeds, storage, opened } = setUp('#/session/standing_side_bend?side=left');
+    await opened();
     expect(feeds).toHaveLength(0);
     app.changeSettings({ safetyRead: true });
     app.session.value?.begin();
     expect(feeds[0]?.request.source).toBe('camera');
     const again = setUp('#/session/standing_side_bend', Object.fromEntries(storage));
+    await again.opened();
     expect(again.feeds).toHaveLength(1);
   });
 
-  it('starts no session while a sign is ticked that needs help, and does once it is not', () => {
+  it('starts no session while a sign is ticked that needs help, and does once it is not', async () => {
     const stored = { [SETTINGS_KEY]: '{"safetyRead":true,"emergencySign":true}' };
-    const { app, feeds } = setUp('#/session/standing_side_bend?side=left', stored);
+    const { app, feeds, opened, hold } = setUp('#/session/standing_side_bend?side=left', stored);
+    await opened();
     expect(app.session.value).toBeNull();
     app.changeSettings({ emergencySign: false });
-    expect(app.session.value?.stretch.id).toBe('standing_side_bend');
+    await opened();
+    expect(hold()?.stretch.id).toBe('standing_side_bend');
     expect(feeds).toHaveLength(1);
   });
 
-  it('plays a sample all the same, which nobody stretches to', () => {
-    const { app } = setUp(SESSION, { [SETTINGS_KEY]: '{"emergencySign":true}' });
+  it('plays a sample all the same, which nobody stretches to', async () => {
+    const { app, opened } = setUp(SESSION, { [SETTINGS_KEY]: '{"emergencySign":true}' });
+    await opened();
     expect(app.session.value).not.toBeNull();
   });
 
-  it('leads from the end of a session to its summary, saved or not', () => {
-    const { app, feeds } = setUp(SESSION);
+  it('leads from the end of a session to its summary, saved or not', async () => {
+    const { app, feeds, opened } = setUp(SESSION);
+    await opened();
     feeds[0]?.show(sideBendFrames(4_000));
     app.session.value?.finish();
     expect(app.route.value).toEqual({ name: 'summary', sessionId: 'session-1' });
@@ -136,14 +181,16 @@ describe('app', () => {
     expect(app.history.find('session-1')).not.toBeNull();
   });
 
-  it('leads back to the stretch where nothing was seen', () => {
-    const { app } = setUp(SESSION);
+  it('leads back to the stretch where nothing was seen', async () => {
+    const { app, opened } = setUp(SESSION);
+    await opened();
     app.session.value?.finish();
     expect(app.route.value).toEqual({ name: 'stretch', stretchId: 'standing_side_bend' });
   });
 
-  it('keeps held time when the person simply goes elsewhere', () => {
-    const { app, go, feeds, awake } = setUp(SESSION);
+  it('keeps held time when the person simply goes elsewhere', async () => {
+    const { app, go, feeds, awake, opened } = setUp(SESSION);
+    await opened();
     feeds[0]?.show(sideBendFrames(4_000));
     go('#/');
     expect(app.route.value.name).toBe('home');
@@ -153,28 +200,32 @@ describe('app', () => {
     expect(awake).toEqual(['hold', 'release']);
   });
 
-  it('keeps nothing of a session without a held second', () => {
-    const { app, go } = setUp(SESSION);
+  it('keeps nothing of a session without a held second', async () => {
+    const { app, go, opened } = setUp(SESSION);
+    await opened();
     go('#/');
     expect(app.history.sessions.value).toEqual([]);
     expect(app.notice.value).toBeNull();
   });
 
-  it('stops the clock while the page is hidden', () => {
-    const { app, feeds, hide } = setUp(SESSION);
+  it('stops the clock while the page is hidden', async () => {
+    const { app, feeds, hide, opened } = setUp(SESSION);
+    await opened();
     feeds[0]?.show(sideBendFrames(4_000));
     hide();
     expect(app.session.value?.live.view.value?.score).toBeNull();
   });
 
-  it('stores settings as they change', () => {
-    const { app, storage } = setUp('#/');
+  it('stores settings as they change', async () => {
+    const { app, storage, opened } = setUp('#/');
+    await opened();
     app.changeSettings({ theme: 'dark' });
     expect(JSON.parse(storage.get(SETTINGS_KEY) ?? '{}')).toMatchObject({ theme: 'dark' });
   });
 
-  it('shows an offer behind other notices, never during a session, until it is dismissed', () => {
-    const { app, go } = setUp('#/');
+  it('shows an offer behind other notices, never during a session, until it is dismissed', async () => {
+    const { app, go, opened } = setUp('#/');
+    await opened();
     app.offer({ text: 'New.', action: null });
     expect(app.notice.value?.text).toBe('New.');
     app.notify({ text: 'Saved.', action: null });
@@ -182,6 +233,7 @@ describe('app', () => {
     app.dismissNotice();
     expect(app.notice.value?.text).toBe('New.');
     go('#/session/cat_cow?source=demo:x');
+    await opened();
     expect(app.notice.value).toBeNull();
     go('#/');
     expect(app.notice.value?.text).toBe('New.');
@@ -189,8 +241,9 @@ describe('app', () => {
     expect(app.notice.value).toBeNull();
   });
 
-  it('lets a notice go by itself', () => {
-    const { app, passTime } = setUp('#/');
+  it('lets a notice go by itself', async () => {
+    const { app, passTime, opened } = setUp('#/');
+    await opened();
     app.notify({ text: 'Saved.', action: null });
     expect(app.notice.value?.text).toBe('Saved.');
     passTime();

@@ -15,7 +15,7 @@ export class FakeFeed implements Feed {
   }
 
   show(frames: readonly PoseFrame[]): void {
-    for (const frame of frames) this.events.onFrame(frame);
+    for (const frame of frames) this.events.onFrame(frame, null);
   }
 
   pause(): void {
@@ -50,6 +50,8 @@ export function fakeParts() {
     say: (text) => void said.push(text),
     tone: (tone) => void said.push(`♪ ${tone}`),
     set: () => undefined,
+    names: [],
+    available: true,
     unlock: () => undefined,
     stop: () => void said.push('(silence)'),
   };

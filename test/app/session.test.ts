@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createSession, type SessionRequest } from '../../src/app/session.ts';
+import type { PlannedHold } from '../../src/core/plan.ts';
 import { stretchById } from '../../src/stretches/library.ts';
 import { bentFrames, emptyFrame, sideBendFrames, UPRIGHT_MS } from './fake-frames.ts';
 import { fakeParts } from './fake-parts.ts';
@@ -8,11 +9,24 @@ const sideBend = stretchById('standing_side_bend');
 if (sideBend === null) throw new Error('the library lost the side bend');
 const stretch = sideBend;
 
+const HOLD: PlannedHold = {
+  itemIndex: 0,
+  stretch,
+  side: 'right',
+  repetition: 0,
+  repetitions: 1,
+  targetHoldMs: 20_000,
+  counts: null,
+  restMs: 0,
+};
+
 function setUp(change: Partial<SessionRequest> = {}, targetHoldMs = 20_000) {
   const fakes = fakeParts();
   const onOver = vi.fn<SessionRequest['onOver']>();
   const session = createSession(fakes.parts, {
-    config: { stretch, side: 'right', level: 'beginner', targetHoldMs },
+    plan: { level: 'beginner', holds: [{ ...HOLD, targetHoldMs }] },
+    options: { straight: true, strictness: 'standard' },
+    routine: null,
     source: 'camera',
     model: 'full',
     waitForConsent: false,
@@ -83,11 +97,31 @@ describe('session', () => {
     session.togglePause();
     expect(session.paused.value).toBe(true);
     session.togglePause();
-    expect(feed().calls).toEqual(['pause', 'resume']);
+    // A camera goes on meanwhile, so that the hands-free sign can be seen.
+    expect(feed().calls).toEqual([]);
     feed().show(bentFrames(4_000, 1_000 + UPRIGHT_MS + 5_000 + 60_000));
     expect(heldMs()).toBeGreaterThan(before + 2_500);
     expect(heldMs()).toBeLessThan(before + 4_500);
     expect(session.record()?.entries[0]?.summary.accounts.notJudgedMs).toBeGreaterThan(59_000);
+  });
+
+  it('lets a clip stand still through a pause', () => {
+    const { session, feed } = setUp({ source: 'demo:side_bend_front' });
+    feed().show(sideBendFrames(1_000));
+    feed().events.onStage({ kind: 'running' });
+    session.togglePause();
+    session.togglePause();
+    expect(feed().calls).toEqual(['pause', 'resume']);
+  });
+
+  it('goes on with a lighter model, the time kept', () => {
+    const { session, feed, feeds, heldMs } = setUp();
+    feed().show(sideBendFrames(5_000));
+    const before = heldMs();
+    session.useModel('lite');
+    expect(feeds.map(({ request }) => request.model)).toEqual(['full', 'lite']);
+    expect(feeds[0]?.calls).toEqual(['close']);
+    expect(heldMs()).toBeGreaterThanOrEqual(before);
   });
 
   it('keeps held time when the camera is unplugged and plugged in again', () => {

@@ -5,6 +5,8 @@ function voice(name: string, lang: string, localService: boolean, isDefault = fa
   return { name, lang, localService, default: isDefault, voiceURI: name } as SpeechSynthesisVoice;
 }
 
+const MANNER = { volume: 1, rate: 0.95, voiceName: null };
+
 describe('chooseVoice', () => {
   it('never takes a voice that speaks from elsewhere', () => {
     expect(chooseVoice([voice('cloud', 'en', false, true)], 'en')).toBeNull();
@@ -79,7 +81,7 @@ describe('createSpeaker', () => {
       [voice('spanish', 'es-ES', true), voice('german', 'de-DE', false)],
       () => language,
     );
-    speaker.speak('Ya está.', 1, () => undefined);
+    speaker.speak('Ya está.', MANNER, () => undefined);
     expect(spoken[0]).toMatchObject({ lang: 'es-ES' });
     language = 'de';
     expect(speaker.available).toBe(false);
@@ -88,13 +90,13 @@ describe('createSpeaker', () => {
   it('tells the end once, whether said, failed or never answered', () => {
     const { speaker, spoken } = setUp([voice('local', 'en', true)]);
     const onEnd = vi.fn();
-    speaker.speak('Half-way.', 0.5, onEnd);
+    speaker.speak('Half-way.', { ...MANNER, volume: 0.5 }, onEnd);
     expect(spoken[0]).toMatchObject({ text: 'Half-way.', volume: 0.5 });
     spoken[0]?.onerror?.();
     spoken[0]?.onend?.();
     vi.runAllTimers();
     expect(onEnd).toHaveBeenCalledTimes(1);
-    speaker.speak('Hello?', 1, onEnd);
+    speaker.speak('Hello?', MANNER, onEnd);
     vi.runAllTimers();
     expect(onEnd).toHaveBeenCalledTimes(2);
   });

@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Speaker } from '../../src/voice/speaker.ts';
 import type { Tones } from '../../src/voice/tones.ts';
-import { createVoice } from '../../src/voice/voice.ts';
+import { createVoice, type VoiceOptions } from '../../src/voice/voice.ts';
+
+const OPTIONS: VoiceOptions = {
+  on: true,
+  speech: 'all',
+  volume: 1,
+  rate: 0.95,
+  voiceName: null,
+};
 
 function setUp({ available = true } = {}) {
   const log: string[] = [];
   const ends: (() => void)[] = [];
   const speaker: Speaker = {
     available,
+    voiceNames: [],
     speak: (text, _volume, onEnd) => {
       log.push(`say ${text}`);
       ends.push(onEnd);
@@ -69,9 +78,26 @@ describe('voice', () => {
   it('is silent when off, and stops in mid-sentence', () => {
     const { voice, log } = setUp();
     voice.say('Straighten your knee.', 'correct');
-    voice.set({ on: false, volume: 1 });
+    voice.set({ ...OPTIONS, on: false });
     voice.say('Stop there.', 'stop');
     voice.tone('complete');
     expect(log).toEqual(['say Straighten your knee.', 'cancel']);
+  });
+
+  it('says only what was chosen', () => {
+    const heard = (speech: VoiceOptions['speech']) => {
+      const { voice, log, ends } = setUp();
+      voice.set({ ...OPTIONS, speech });
+      const all = { praise: 'p', count: 'c', correct: 'k', stop: 's' } as const;
+      for (const [priority, text] of Object.entries(all)) {
+        voice.say(text, priority as keyof typeof all);
+        ends.at(-1)?.();
+      }
+      return log;
+    };
+    expect(heard('all')).toEqual(['say p', 'say c', 'say k', 'say s']);
+    expect(heard('corrections')).toEqual(['say k', 'say s']);
+    expect(heard('counts')).toEqual(['say c', 'say s']);
+    expect(heard('silent')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Side } from '../../core/landmarks.ts';
 import type { NeutralPose, Stretch } from '../../core/reference.ts';
 import type { ActiveCue, LiveView } from '../../core/session-types.ts';
-import { words } from './catalogue.ts';
+import { phrase, words } from './catalogue.ts';
 import { fillSides, sideName } from './fill.ts';
 import { framingWords } from './framing.ts';
 
@@ -17,6 +17,8 @@ export const coachingWords = words('coaching', {
     'half-kneeling': 'Kneel upright and still for a moment.',
     sitting: 'Sit tall and still for a moment.',
   } satisfies Record<NeutralPose, string>,
+  /** How far off a part is, where the correction itself does not say. */
+  amount: { little: 'Just a little.', lot: 'Quite a lot.' },
   complete: 'Hold complete. Come out slowly.',
   halfWay: 'Half-way.',
   fiveLeft: 'Five more seconds.',
@@ -49,7 +51,9 @@ export function neutralWords(stretch: Stretch): string {
 
 /** The words of a cue, for screen and voice. */
 export function cueWords(cue: ActiveCue, side: Side | null): string {
-  return cue.framing === null ? fillSides(cue.say, side) : framingWords(cue.framing);
+  if (cue.framing !== null) return framingWords(cue.framing);
+  const text = fillSides(cue.say, side);
+  return cue.amount === null ? text : `${text} ${coachingWords.amount[cue.amount]}`;
 }
 
 function enterWords(side: Side | null): string {
@@ -73,6 +77,19 @@ function phaseInstruction(view: LiveView, side: Side | null): Instruction {
   }
 }
 
+function repetitionInstruction(view: LiveView, { dose }: Stretch): Instruction | null {
+  if (dose.kind !== 'repetitions' || view.repetition === null) return null;
+  switch (view.repetition.phase) {
+    case 'out':
+      return { text: phrase(dose.out), tone: 'neutral' };
+    case 'back':
+    case 'rest':
+      return { text: phrase(dose.back), tone: 'good' };
+    default:
+      return null;
+  }
+}
+
 /** What to do now: the correction first, then being seen, then the start, then where the hold is. */
 export function instructionFor(
   view: LiveView | null,
@@ -89,7 +106,7 @@ export function instructionFor(
   if (view.neutral === 'waiting' && view.phase === 'idle') {
     return { text: neutralWords(stretch), tone: 'neutral' };
   }
-  return phaseInstruction(view, side);
+  return repetitionInstruction(view, stretch) ?? phaseInstruction(view, side);
 }
 
 /** What stands in the coach's place while nobody is coached. */

@@ -1,5 +1,5 @@
 import { Camera } from 'lucide-preact';
-import { formatRoute } from '../../../app/route.ts';
+import { formatRoute, type Route } from '../../../app/route.ts';
 import type { Session } from '../../../app/session.ts';
 import { safetyWords } from '../../../app/words/safety.ts';
 import { safetyCheckWords } from '../../../app/words/safety-check.ts';
@@ -27,16 +27,19 @@ function BeginPanel({ session }: { readonly session: Session }) {
         <button type="button" class="button button-main button-large" onClick={begin}>
           I have read it: use the camera
         </button>
-        <a
-          class="button button-large button-quiet"
-          href={formatRoute({ name: 'stretch', stretchId: session.stretch.id })}
-        >
+        <a class="button button-large button-quiet" href={formatRoute(insteadOf(session))}>
           Not now
         </a>
       </div>
       <p class="choice-note">{safetyCheckWords.skip}</p>
     </>
   );
+}
+
+function insteadOf({ routine, live }: Session): Route {
+  const hold = live.hold.peek();
+  if (routine !== null || hold === null) return { name: 'home' };
+  return { name: 'stretch', stretchId: hold.stretch.id };
 }
 
 /** Once, before the first session: when to stop, what is true for the person, and why the camera. */

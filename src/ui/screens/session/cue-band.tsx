@@ -5,15 +5,22 @@ import {
   ArrowUp,
   Check,
   Hand,
+  Lightbulb,
   type LucideIcon,
   MoveDiagonal,
   OctagonX,
   RotateCw,
   Spline,
+  Users,
   Wind,
+  ZoomIn,
+  ZoomOut,
 } from 'lucide-preact';
 import type { Session } from '../../../app/session.ts';
-import { type Instruction, waitingWords } from '../../../app/words/coaching.ts';
+import { coachingWords, type Instruction, waitingWords } from '../../../app/words/coaching.ts';
+import { flowWords } from '../../../app/words/flow.ts';
+import { sessionWords } from '../../../app/words/session-screen.ts';
+import type { SetupIssue } from '../../../core/framing-guide.ts';
 import { type ArrowSign, arrowSign } from '../../overlay/arrow.ts';
 
 const SIGNS: Readonly<Record<ArrowSign, LucideIcon>> = {
@@ -27,21 +34,61 @@ const SIGNS: Readonly<Record<ArrowSign, LucideIcon>> = {
   still: Hand,
 };
 
+/** In the mirrored picture the person walks the other way than in the camera's. */
+function setupSign(issue: SetupIssue): LucideIcon | null {
+  switch (issue.id) {
+    case 'off-centre':
+      return issue.to === 'picture-right' ? ArrowLeft : ArrowRight;
+    case 'turn-side-on':
+    case 'turn-half':
+    case 'turn-along':
+    case 'face-camera':
+    case 'tilted':
+      return RotateCw;
+    case 'too-near':
+    case 'out-of-frame':
+      return ZoomOut;
+    case 'too-far':
+      return ZoomIn;
+    case 'too-dark':
+    case 'backlit':
+      return Lightbulb;
+    case 'several-people':
+      return Users;
+    default:
+      return null;
+  }
+}
+
 function signFor(session: Session, tone: Instruction['tone']): LucideIcon | null {
+  const { live } = session;
   if (tone === 'stop') return OctagonX;
-  const direction = session.live.arrow.value;
+  const setup = live.setup.value;
+  if (setup !== null) return setupSign(setup.issue);
+  const direction = live.arrow.value;
   if (direction !== null) {
-    return SIGNS[arrowSign(direction, session.live.view.peek()?.facing ?? null, session.side)];
+    const side = live.hold.peek()?.side ?? null;
+    return SIGNS[arrowSign(direction, live.view.peek()?.facing ?? null, side)];
   }
   if (tone !== 'good') return null;
-  return session.live.status.value.text === 'Complete' ? Check : Wind;
+  const isDone = live.status.value.text === coachingWords.status.complete;
+  return isDone || live.phase.value === 'framing' ? Check : Wind;
 }
 
 function waitingText(session: Session): string {
-  const { stretch, side } = session;
+  const hold = session.live.hold.value;
+  if (hold === null) return '';
   const { kind } = session.stage.value;
   const why = kind === 'trouble' ? 'interrupted' : kind === 'running' ? 'paused' : 'starting';
-  return waitingWords(why, stretch, side);
+  return waitingWords(why, hold.stretch, hold.side);
+}
+
+/** How far to turn, in degrees of tens; the words alone say how much that is. */
+function TurnNote({ session }: { readonly session: Session }) {
+  const setup = session.live.setup.value;
+  const turns = setup?.issue.id === 'face-camera' || setup?.issue.id === 'turn-side-on';
+  if (!turns || setup.turnDeg === null) return null;
+  return <span class="cue-note"> {flowWords.turnBy(setup.turnDeg)}</span>;
 }
 
 /** The one sentence on the screen. It is also spoken, and read out politely by a screen reader. */
@@ -50,7 +97,7 @@ export function CueBand({ session }: { readonly session: Session }) {
   const isRunning = session.stage.value.kind === 'running' && !session.paused.value;
   const Sign = isRunning ? signFor(session, tone) : null;
   return (
-    <section class={`cue-band cue-${isRunning ? tone : 'neutral'}`} aria-label="Coach">
+    <section class={`cue-band cue-${isRunning ? tone : 'neutral'}`} aria-label={sessionWords.coach}>
       {Sign !== null && (
         <span class="cue-sign">
           <Sign aria-hidden="true" />
@@ -58,6 +105,7 @@ export function CueBand({ session }: { readonly session: Session }) {
       )}
       <p class="cue-text" aria-live="polite">
         {isRunning ? text : waitingText(session)}
+        {isRunning && <TurnNote session={session} />}
       </p>
     </section>
   );

@@ -1,19 +1,63 @@
 import { useComputed } from '@preact/signals';
 import type { Session } from '../../../app/session.ts';
+import { flowWords } from '../../../app/words/flow.ts';
+import { sessionWords } from '../../../app/words/session-screen.ts';
 
 const CENTRE = 120;
 const RADIUS = 108;
 
+/** What the ring shows: seconds held of a target, or seconds left of a wait. */
+interface Reading {
+  readonly seconds: number;
+  /** 0–1. */
+  readonly share: number;
+  readonly below: string;
+  readonly label: string;
+}
+
+function heldReading({ live }: Session): Reading {
+  const target = live.targetSeconds.value;
+  const repetition = live.repetition.value;
+  const label = sessionWords.heldOf(live.heldSeconds.value, target);
+  if (repetition === null) {
+    const below = sessionWords.ofSeconds(target);
+    return { seconds: live.heldSeconds.value, share: live.heldShare.value, below, label };
+  }
+  return {
+    seconds: Math.floor(repetition.endHeldMs / 1000),
+    share: Math.min(1, repetition.endHeldMs / repetition.endHoldMs),
+    below: sessionWords.repetition(repetition.number, repetition.target),
+    label,
+  };
+}
+
+function waitReading(seconds: number): Reading {
+  const label = sessionWords.left(seconds);
+  return { seconds, share: 0, below: flowWords.titles.resting, label };
+}
+
+function readingOf(session: Session): Reading {
+  const { phase, secondsLeft } = session.live;
+  const wait = secondsLeft.value;
+  const isWait =
+    phase.value === 'get-ready' || phase.value === 'switching' || phase.value === 'resting';
+  if (!isWait || wait === null) return heldReading(session);
+  const below = flowWords.titles[phase.value as 'get-ready' | 'switching' | 'resting'];
+  return { ...waitReading(wait), below };
+}
+
 /** Fills only while the form is good; the seconds are the largest thing on the screen. */
 export function HoldRing({ session }: { readonly session: Session }) {
-  const { live, targetHoldMs } = session;
-  const targetSeconds = Math.round(targetHoldMs / 1000);
-  const filled = useComputed(() => `${100 * live.heldShare.value} 100`);
+  const { live } = session;
+  const reading = useComputed(() => readingOf(session));
+  const filled = useComputed(() => `${100 * reading.value.share} 100`);
   const ringClass = useComputed(() => `ring ring-${live.status.value.kind}`);
   const digitsClass = useComputed(() =>
-    live.heldSeconds.value > 99 ? 'ring-seconds ring-seconds-long' : 'ring-seconds',
+    reading.value.seconds > 99 ? 'ring-seconds ring-seconds-long' : 'ring-seconds',
   );
-  const label = useComputed(() => `${live.heldSeconds.value} of ${targetSeconds} seconds held`);
+  const label = useComputed(() => reading.value.label);
+  const seconds = useComputed(() => reading.value.seconds);
+  const below = useComputed(() => reading.value.below);
   return (
     <div class={ringClass} role="timer" aria-label={label} aria-live="off">
       <svg viewBox="0 0 240 240" aria-hidden="true">
@@ -28,8 +72,8 @@ export function HoldRing({ session }: { readonly session: Session }) {
         />
       </svg>
       <div class="ring-words" aria-hidden="true">
-        <span class={digitsClass}>{live.heldSeconds}</span>
-        <span class="ring-target">of {targetSeconds} s</span>
+        <span class={digitsClass}>{seconds}</span>
+        <span class="ring-target">{below}</span>
       </div>
     </div>
   );

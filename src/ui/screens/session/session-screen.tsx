@@ -1,39 +1,21 @@
-import { useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Session } from '../../../app/session.ts';
-import { sideTitle } from '../../../app/words/fill.ts';
+import { phrase } from '../../../app/words/catalogue.ts';
+import { holdName } from '../../../app/words/flow.ts';
+import { sessionWords } from '../../../app/words/session-screen.ts';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
-import { SeekHelpScreen } from '../safety/seek-help.tsx';
 import { UnknownScreen } from '../unknown-screen.tsx';
 import { BeforeStart } from './before-start.tsx';
-import { Controls } from './controls.tsx';
+import { CoachView } from './coach-view.tsx';
+import { Controls, SmallControls } from './controls.tsx';
 import { CueBand } from './cue-band.tsx';
 import { HoldRing } from './hold-ring.tsx';
-import { JointList } from './joint-list.tsx';
+import { KeyList } from './key-list.tsx';
+import { NextUp } from './next-up.tsx';
 import { Stage } from './stage.tsx';
 import { StatusLine } from './status-line.tsx';
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('button, a, input, summary') !== null;
-}
-
-/** Space pauses, M mutes, Esc finishes: reachable with one hand from beside the laptop. */
-function useKeys(session: Session): void {
-  const { settings, changeSettings } = useApp();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === 'Escape') session.finish();
-      else if (event.key.toLowerCase() === 'm')
-        changeSettings({ voiceOn: !settings.peek().voiceOn });
-      else if (event.key === ' ' && !isTyping(event.target)) session.togglePause();
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [session, settings, changeSettings]);
-}
+import { useKeys } from './use-keys.ts';
 
 /** The button that began the session is gone; without this the next key would go nowhere. */
 function useFocusOnTitle(): void {
@@ -46,25 +28,35 @@ function useFocusOnTitle(): void {
 }
 
 function Running({ session }: { readonly session: Session }) {
-  useKeys(session);
+  const [isOpen, setOpen] = useState(false);
+  const toggle = useCallback(() => setOpen((open) => !open), []);
+  useKeys(session, { isOpen, toggle });
   useFocusOnTitle();
   return (
     <main class="session">
       <Stage session={session} />
-      <section class="session-side" aria-label="Your hold">
-        <HoldRing session={session} />
+      <section class="session-side" aria-label={sessionWords.yourHold}>
+        <CoachView session={session} />
         <StatusLine session={session} />
-        <JointList session={session} />
+        <HoldRing session={session} />
       </section>
+      <NextUp session={session} />
+      <SmallControls session={session} onKeys={toggle} />
       <CueBand session={session} />
       <Controls session={session} />
+      {isOpen && <KeyList onClose={toggle} />}
     </main>
   );
 }
 
+function titleOf({ routine, live }: Session): string {
+  const hold = live.hold.value;
+  if (routine !== null) return phrase(routine.name);
+  return hold === null ? '' : holdName(hold);
+}
+
 function Opened({ session }: { readonly session: Session }) {
-  const { stretch, side } = session;
-  useTitle(side === null ? stretch.name : `${stretch.name}, ${sideTitle(side).toLowerCase()}`);
+  useTitle(titleOf(session));
   return session.stage.value.kind === 'before-start' ? (
     <BeforeStart session={session} />
   ) : (
@@ -73,7 +65,11 @@ function Opened({ session }: { readonly session: Session }) {
 }
 
 export function SessionScreen() {
-  const { session, settings } = useApp();
+  const { session, isOpening } = useApp();
   if (session.value !== null) return <Opened session={session.value} />;
-  return settings.value.emergencySign === true ? <SeekHelpScreen /> : <UnknownScreen />;
+  return isOpening.value ? (
+    <div class="loading-screen">{sessionWords.opening}</div>
+  ) : (
+    <UnknownScreen />
+  );
 }

@@ -6,25 +6,29 @@ import type { Session } from '../../../app/session.ts';
 import { coachingWords } from '../../../app/words/coaching.ts';
 import { secondsWords } from '../../../app/words/numbers.ts';
 import { safetyWords } from '../../../app/words/safety.ts';
+import { sessionWords } from '../../../app/words/session-screen.ts';
 import { troubleWords } from '../../../app/words/trouble.ts';
+import { SetupDrawing } from '../stretch/setup-drawing.tsx';
 import { LoadingModel } from './loading-model.tsx';
+import { PainCard } from './pain-card.tsx';
 
 function AskingCamera() {
   return (
     <div class="cover-card" role="status">
-      <h2>Limber needs to see you</h2>
-      <p>Choose Allow when your browser asks for the camera.</p>
+      <h2>{sessionWords.needsCamera.title}</h2>
+      <p>{sessionWords.needsCamera.how}</p>
       <p class="cover-small">{safetyWords.privacy}</p>
     </div>
   );
 }
 
 function SampleLink({ session }: { readonly session: Session }) {
-  const sample = SAMPLES.find(({ stretchId }) => stretchId === session.stretch.id) ?? SAMPLES[0];
+  const stretchId = session.live.hold.peek()?.stretch.id;
+  const sample = SAMPLES.find((one) => one.stretchId === stretchId) ?? SAMPLES[0];
   if (sample === undefined) return null;
   return (
     <a class="button button-quiet" href={formatRoute(sampleRoute(sample))}>
-      Watch a sample instead
+      {sessionWords.watchSample}
     </a>
   );
 }
@@ -46,7 +50,7 @@ function TroubleCard({
           <li key={step}>{step}</li>
         ))}
       </ul>
-      {heldMs > 0 && <p class="cover-kept">Your {secondsWords(heldMs)} are kept.</p>}
+      {heldMs > 0 && <p class="cover-kept">{sessionWords.kept(secondsWords(heldMs))}</p>}
       <div class="button-row">
         <button type="button" class="button button-main" onClick={() => session.retry()}>
           {words.retry}
@@ -55,7 +59,7 @@ function TroubleCard({
       </div>
       {trouble.detail !== '' && (
         <details class="cover-small">
-          <summary>For a report</summary>
+          <summary>{sessionWords.forReport}</summary>
           <p>
             {trouble.id}: {trouble.detail}
           </p>
@@ -74,6 +78,24 @@ function PausedCard() {
   );
 }
 
+/** Seen while the laptop is carried to its place, before anybody lies down. */
+function PlacingCard({ session }: { readonly session: Session }) {
+  const hold = session.live.hold.value;
+  if (hold === null) return null;
+  return (
+    <div class="cover-card cover-placing">
+      <SetupDrawing stretch={hold.stretch} side={hold.side} />
+    </div>
+  );
+}
+
+function RunningCard({ session }: { readonly session: Session }) {
+  const phase = session.live.phase.value;
+  if (phase === 'pain') return <PainCard session={session} />;
+  if (session.paused.value) return <PausedCard />;
+  return phase === 'placing' ? <PlacingCard session={session} /> : null;
+}
+
 function Card({ session }: { readonly session: Session }) {
   const stage = session.stage.value;
   switch (stage.kind) {
@@ -84,15 +106,20 @@ function Card({ session }: { readonly session: Session }) {
     case 'trouble':
       return <TroubleCard session={session} trouble={stage.trouble} />;
     default:
-      return session.paused.value ? <PausedCard /> : null;
+      return <RunningCard session={session} />;
   }
 }
 
 /** What stands in front of the picture while there is nothing to coach. */
 export function StageCover({ session }: { readonly session: Session }) {
-  const isOpen = session.stage.value.kind === 'running' && !session.paused.value;
+  const phase = session.live.phase.value;
+  const isCovered =
+    session.stage.value.kind !== 'running' ||
+    session.paused.value ||
+    phase === 'pain' ||
+    phase === 'placing';
   return (
-    <div class={isOpen ? 'cover' : 'cover cover-shown'}>
+    <div class={isCovered ? 'cover cover-shown' : 'cover'}>
       <Card session={session} />
     </div>
   );

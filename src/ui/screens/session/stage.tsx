@@ -4,9 +4,12 @@ import { sampleByClip } from '../../../app/samples.ts';
 import type { Session } from '../../../app/session.ts';
 import { phrase } from '../../../app/words/catalogue.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
+import { flowWords, phaseTitle } from '../../../app/words/flow.ts';
+import { sessionWords } from '../../../app/words/session-screen.ts';
 import { flawWords } from '../../../app/words/trouble.ts';
 import { clearOverlay, drawOverlay } from '../../overlay/draw-overlay.ts';
 import { StageCover } from './stage-cover.tsx';
+import { StageGuides } from './stage-guides.tsx';
 
 /** Twice a webcam's size: sharp lines on a large screen, cheap to draw. */
 const OVERLAY_HEIGHT = 960;
@@ -35,10 +38,13 @@ function useOverlay(session: Session) {
     () =>
       effect(() => {
         const view = session.live.view.value;
+        const hold = session.live.hold.peek();
         const element = canvas.current;
         const context = element?.getContext('2d');
-        if (view === null || !element || !context) return;
-        if (session.stage.value.kind === 'trouble') {
+        if (!element || !context) return;
+        // While paused the picture goes on, and old lines beside a new body would mislead.
+        const isShown = session.stage.value.kind === 'running' && !session.paused.value;
+        if (view === null || hold === null || !isShown) {
           clearOverlay(context);
           return;
         }
@@ -46,7 +52,7 @@ function useOverlay(session: Session) {
         const aspect = video?.videoWidth ? video.videoWidth / video.videoHeight : 4 / 3;
         const width = Math.round(OVERLAY_HEIGHT * aspect);
         if (element.width !== width) element.width = width;
-        drawOverlay(context, view, session.stretch, session.side);
+        drawOverlay(context, view, hold.stretch, hold.side);
       }),
     [session],
   );
@@ -54,16 +60,21 @@ function useOverlay(session: Session) {
 }
 
 function Title({ session }: { readonly session: Session }) {
-  const { stretch, side, source } = session;
+  const { source, live } = session;
+  const hold = live.hold.value;
   const sample = source === 'camera' ? null : sampleByClip(source.slice('demo:'.length));
+  const phase = phaseTitle(live.phase.value, live.isNextStretch.value);
   return (
     <header>
       <h1 class="stage-title">
-        {stretch.name}
-        {side !== null && <span> {sideTitle(side)}</span>}
+        {hold !== null && phrase(hold.stretch.name)}
+        {hold?.side != null && <span> {sideTitle(hold.side)}</span>}
       </h1>
+      {phase !== '' && live.phase.value !== 'done' && <p class="stage-phase">{phase}</p>}
       {source !== 'camera' && (
-        <p class="stage-sample">Sample{sample && `: ${phrase(sample.shows)}`}</p>
+        <p class="stage-sample">
+          {sessionWords.sample(sample === null ? '' : phrase(sample.shows))}
+        </p>
       )}
     </header>
   );
@@ -73,9 +84,28 @@ function Title({ session }: { readonly session: Session }) {
 function FlawNote({ session }: { readonly session: Session }) {
   const flaw = session.stage.value.kind === 'running' ? session.flaw.value : null;
   return (
-    <p class="stage-flaw" role="status" hidden={flaw === null}>
-      {flaw !== null && flawWords(flaw)}
-    </p>
+    <div class="stage-flaw" role="status" hidden={flaw === null}>
+      {flaw !== null && <p>{flawWords(flaw)}</p>}
+      {flaw === 'slow-computer' && session.model.value !== 'lite' && (
+        <button type="button" class="button" onClick={() => session.useModel('lite')}>
+          {sessionWords.useLite}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Taken with the hands-free sign, the key E, or here. */
+function EasierOffer({ session }: { readonly session: Session }) {
+  if (!session.live.easierOffered.value) return null;
+  return (
+    <button
+      type="button"
+      class="button button-main stage-offer"
+      onClick={() => session.command({ kind: 'easier' })}
+    >
+      {flowWords.easierTake}
+    </button>
   );
 }
 
@@ -84,7 +114,7 @@ export function Stage({ session }: { readonly session: Session }) {
   const holder = useVideo(session);
   const canvas = useOverlay(session);
   return (
-    <section class="stage" aria-label="Picture">
+    <section class="stage" aria-label={sessionWords.picture}>
       <div class="stage-video" ref={holder} />
       <div aria-hidden="true">
         <canvas
@@ -94,8 +124,10 @@ export function Stage({ session }: { readonly session: Session }) {
           height={OVERLAY_HEIGHT}
         />
       </div>
+      <StageGuides session={session} />
       <Title session={session} />
       <FlawNote session={session} />
+      <EasierOffer session={session} />
       <StageCover session={session} />
     </section>
   );

@@ -1,0 +1,57 @@
+import type { FlowEntry, FlowState } from '../core/flow-types.ts';
+import type { Routine } from '../core/routine.ts';
+import { summarise } from '../core/session.ts';
+import type { PainMark, SessionRecord, StretchEntry } from '../store/session-record.ts';
+
+/** What a record needs that the flow does not know. */
+export interface RecordFacts
+  extends Pick<SessionRecord, 'id' | 'startedAt' | 'endedAt' | 'source' | 'appVersion'> {
+  /** Null where a stretch was done by itself. */
+  readonly routine: Pick<Routine, 'id' | 'name'> | null;
+  /** What an earlier part of the same session left; null where it was not cut off. */
+  readonly earlier: SessionRecord | null;
+}
+
+/** Passing through a stretch leaves nothing worth keeping. */
+function isWorthKeeping({ ended, summary }: FlowEntry): boolean {
+  return summary.accounts.heldMs > 0 || (ended !== 'skipped' && ended !== 'back');
+}
+
+/** The hold under way, as it would be kept if it ended now. */
+function underWay({ phase, session, index }: FlowState): FlowEntry | null {
+  if (phase !== 'stretching' || session?.startedMs == null) return null;
+  const { startedMs } = session;
+  return { index, startedMs, ended: 'finished', summary: summarise(session) };
+}
+
+/** Everything done so far, for the database; null where nothing was done yet. */
+export function recordOf(state: FlowState, facts: RecordFacts): SessionRecord | null {
+  const { startedAt, earlier } = facts;
+  const at = (ms: number): string =>
+    new Date(Date.parse(startedAt) + ms - (state.startedMs ?? ms)).toISOString();
+  const now = underWay(state);
+  const done = [...state.entries, ...(now === null ? [] : [now])];
+  const worth = done.filter(isWorthKeeping);
+  const entries = worth.map(
+    ({ startedMs, summary }): StretchEntry => ({ startedAt: at(startedMs), summary }),
+  );
+  const painMarks = state.painMarks.map(
+    ({ atMs, ...mark }): PainMark => ({ at: at(atMs), ...mark }),
+  );
+  const all = [...(earlier?.entries ?? []), ...entries];
+  if (all.length === 0) return null;
+  return {
+    id: facts.id,
+    startedAt: earlier?.startedAt ?? startedAt,
+    endedAt: facts.endedAt,
+    routine: facts.routine === null ? null : { id: facts.routine.id, name: facts.routine.name },
+    source: facts.source,
+    entries: all,
+    painMarks: [...(earlier?.painMarks ?? []), ...painMarks],
+    stiffnessBefore: earlier?.stiffnessBefore ?? null,
+    stiffnessAfter: null,
+    note: '',
+    appVersion: facts.appVersion,
+    schema: 2,
+  };
+}

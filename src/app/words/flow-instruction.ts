@@ -1,0 +1,66 @@
+import type { FlowState } from '../../core/flow-types.ts';
+import { turnNeededDeg } from '../../core/framing-guide.ts';
+import { changeBetween, type PlannedHold } from '../../core/plan.ts';
+import type { LiveView } from '../../core/session-types.ts';
+import { phrase } from './catalogue.ts';
+import { coachingWords, type Instruction, instructionFor, neutralWords } from './coaching.ts';
+import { changeWords, flowWords, placingWords, setupIssueWords } from './flow.ts';
+import { painWords } from './pain.ts';
+
+function neutral(text: string): Instruction {
+  return { text, tone: 'neutral' };
+}
+
+function framing({ framing: seen, session }: FlowState, hold: PlannedHold): Instruction {
+  if (seen.issue === null) return { text: flowWords.titles.ready, tone: 'good' };
+  const turn = turnNeededDeg(hold.stretch, session?.perception.view ?? null);
+  return { text: setupIssueWords(seen.issue, turn), tone: 'correct' };
+}
+
+function getReady({ session }: FlowState, hold: PlannedHold): Instruction {
+  const waits = session?.view.neutral === 'waiting';
+  return neutral(waits ? neutralWords(hold.stretch) : phrase(hold.stretch.summary));
+}
+
+function waiting({ plan, index }: FlowState, hold: PlannedHold): Instruction {
+  const before = plan.holds[index - 1];
+  return neutral(before === undefined ? '' : changeWords(changeBetween(before, hold), hold));
+}
+
+function stretching(state: FlowState, view: LiveView | null, hold: PlannedHold): Instruction {
+  if (state.pause === 'away') return { text: flowWords.away, tone: 'correct' };
+  if (state.easierOfferedMs !== null) {
+    return neutral(flowWords.easierOffer(phrase(hold.stretch.easier)));
+  }
+  const judged = instructionFor(view, state.session?.config.stretch ?? hold.stretch, hold.side);
+  const unseen = view?.score === null && view.cue === null;
+  return state.timed && unseen ? neutral(flowWords.timed) : judged;
+}
+
+/** The one sentence on the screen, whatever goes on. */
+export function flowInstruction(
+  state: FlowState | null,
+  view: LiveView | null,
+  hold: PlannedHold | null,
+): Instruction {
+  if (state === null || hold === null) return neutral(coachingWords.lookingForYou);
+  if (state.phase === 'done') return { text: coachingWords.complete, tone: 'good' };
+  if (state.pause === 'person') return neutral(coachingWords.goOnWhenReady);
+  switch (state.phase) {
+    case 'placing':
+      return neutral(placingWords(hold));
+    case 'framing':
+      return framing(state, hold);
+    case 'get-ready':
+      return state.pause === 'away'
+        ? { text: flowWords.away, tone: 'correct' }
+        : getReady(state, hold);
+    case 'switching':
+    case 'resting':
+      return waiting(state, hold);
+    case 'pain':
+      return { text: painWords.stopped, tone: 'stop' };
+    default:
+      return stretching(state, view, hold);
+  }
+}
