@@ -52,6 +52,7 @@ export interface App
   extends Pick<
     AppParts,
     | 'library'
+    | 'voice'
     | 'routines'
     | 'traffic'
     | 'diagnostics'
@@ -258,6 +259,7 @@ export function createApp(parts: AppParts): App {
 
   return {
     library,
+    voice: parts.voice,
     routines: parts.routines,
     route,
     settings,

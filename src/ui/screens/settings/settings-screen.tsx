@@ -10,6 +10,7 @@ import { useApp } from '../../components/app-context.ts';
 import { Choice } from '../../components/choice.tsx';
 import { SafetyNote } from '../../components/safety-note.tsx';
 import { useTitle } from '../../components/use-title.ts';
+import { CoachChoices, VoiceChoices } from './voice-choices.tsx';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
@@ -75,6 +76,7 @@ export function SettingsScreen() {
           onChoose={(value) => changeSettings({ language: value })}
         />
         <Sound />
+        <VoiceChoices />
         <Choice
           legend={say.level.title}
           options={LEVELS.map((value) => ({ value, label: LEVEL_LABELS[value] }))}
@@ -82,6 +84,7 @@ export function SettingsScreen() {
           note={say.level.note}
           onChoose={(value) => changeSettings({ level: value })}
         />
+        <CoachChoices />
         <Choice
           legend={say.model.title}
           options={MODELS.map((value) => ({ value, label: say.model.names[value] }))}
