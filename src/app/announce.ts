@@ -1,4 +1,4 @@
-import { holdAt } from '../core/flow-holds.ts';
+import { heldNow, holdAt } from '../core/flow-holds.ts';
 import type { FlowEvent, FlowState } from '../core/flow-types.ts';
 import { turnNeededDeg } from '../core/framing-guide.ts';
 import { changeBetween, type PlannedHold } from '../core/plan.ts';
@@ -128,6 +128,11 @@ function ofEvent(event: FlowEvent, state: FlowState, holdBefore: PlannedHold | n
       ];
     case 'resumed':
       return [say(event.reason === 'away' ? flowWords.back : flowWords.resumed, 'guide')];
+    case 'interrupted':
+      // Before anything was held there is nothing to worry about.
+      return state.entries.length > 0 || heldNow(state) > 0
+        ? [say(flowWords.interrupted, 'guide')]
+        : [];
     case 'gesture':
       return [tone('hold-started')];
     case 'easier-offered':

@@ -259,7 +259,6 @@ export function createApp(parts: AppParts): App {
 
   return {
     library,
-    voice: parts.voice,
     routines: parts.routines,
     route,
     settings,

@@ -1,34 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
-import { projectPath } from '../../scripts/steps/project.mjs';
+import { findViolations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { openScreen, pauseSample, STILL_SCREENS, startSample } from './screens.ts';
 import { finish, sessionAddress, waitForSummary, waitUntilSeen } from './session-page.ts';
 
 // Without transitions, so that colours are looked at as they stand and not on their way.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-const AXE = readFileSync(projectPath('node_modules/axe-core/axe.min.js'), 'utf8');
-
-/** Looks at the page as it is in both themes; answers what is wrong, one line each. */
-async function findViolations(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    // Through the debugger, since the content policy lets no foreign script in.
-    await page.evaluate(AXE);
-    const results = await page.evaluate(() =>
-      (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-    );
-    expect(results.passes.length, 'axe must have looked').toBeGreaterThan(5);
-    for (const { id, help, nodes } of results.violations) {
-      const places = nodes.map(({ target }) => target.join(' ')).join(', ');
-      found.push(`${colorScheme}: ${id}: ${help}: ${places}`);
-    }
-  }
-  return found;
-}
 
 for (const screen of STILL_SCREENS) {
   test(`${screen.name}: nothing that axe objects to`, async ({ page }) => {

@@ -15,15 +15,23 @@ export interface FakeCameraOptions {
   readonly holdFirstSeconds?: number;
   /** Stands still at this moment of the clip for so long; not together with `holdFirstSeconds`. */
   readonly freeze?: { readonly atSeconds: number; readonly seconds: number };
+  /** Clips that follow, in turn, before it begins again; of the same size, and not with the others. */
+  readonly follow?: readonly ClipId[];
 }
 
 /** A file for Chromium's pretend webcam, made from a clip on first use and kept. */
 export async function fakeCameraFile(
   clip: ClipId,
-  { holdFirstSeconds = 0, freeze }: FakeCameraOptions = {},
+  { holdFirstSeconds = 0, freeze, follow = [] }: FakeCameraOptions = {},
 ): Promise<string> {
   const plain = plainFile(clip);
   if (!existsSync(plain)) await prepareFakeCameras([clip]);
+  if (follow.length > 0) {
+    const others = await Promise.all(follow.map((other) => fakeCameraFile(other)));
+    return variantOf(plain, `then-${follow.join('-')}`, (mjpeg) =>
+      Buffer.concat([mjpeg, ...others.map((file) => readFileSync(file))]),
+    );
+  }
   if (freeze !== undefined) {
     const { atSeconds, seconds } = freeze;
     return variantOf(plain, `frozen-${atSeconds}-${seconds}s`, (mjpeg) =>

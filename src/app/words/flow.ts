@@ -10,7 +10,7 @@ export const flowWords = words('flow', {
   titles: {
     placing: 'Place the laptop',
     framing: 'Let me see you',
-    ready: 'I can see all of you',
+    ready: 'I can see all of you.',
     'get-ready': 'Get ready',
     switching: 'Switch sides',
     resting: 'Rest',
