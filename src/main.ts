@@ -5,6 +5,7 @@ import { createCameraTurn } from './app/camera-turn.ts';
 import { createDiagnostics } from './app/diagnostics.ts';
 import { followLanguage } from './app/follow-language.ts';
 import { createLibrary } from './app/library.ts';
+import { createOwnStretches } from './app/own-stretches.ts';
 import { createOpenFeed } from './app/pose-feed.ts';
 import { prepareModel } from './app/prepare-model.ts';
 import { createRoutines } from './app/routines.ts';
@@ -112,8 +113,21 @@ function openPoseClient(options: PoseClientOptions) {
   return standby.open(diagnostics.watchRun({ ...options, events: { ...events, onReady } }));
 }
 
+const ownStretches = createOwnStretches({
+  openRows: async () => (await openStore()).ownStretches,
+  now: () => new Date(),
+});
+
 const app = createApp({
-  library: createLibrary(() => import('./stretches/library.ts').then((module) => module.STRETCHES)),
+  library: createLibrary(
+    () => import('./stretches/library.ts').then((module) => module.STRETCHES),
+    ownStretches,
+  ),
+  ownStretches,
+  readPicture: (picture, model) =>
+    import('./app/read-picture.ts').then((module) =>
+      module.readPicture(picture, (events) => openPoseClient({ model, events })),
+    ),
   appVersion: APP_VERSION,
   address: {
     readHash: () => window.location.hash,

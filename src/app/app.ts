@@ -8,10 +8,12 @@ import {
   type Settings,
   saveSettings,
 } from '../store/settings.ts';
+import type { CaptureParts } from './capture.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import { createHistory, type History } from './history.ts';
 import type { Library } from './library.ts';
 import type { AnySessionRoute } from './open-session.ts';
+import type { OwnStretches } from './own-stretches.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
 import type { Routines } from './routines.ts';
 import type { Session, SessionParts } from './session.ts';
@@ -40,6 +42,8 @@ export interface Notice {
 export interface AppParts extends SessionParts {
   readonly library: Library;
   readonly routines: Routines;
+  readonly ownStretches: OwnStretches;
+  readPicture: CaptureParts['readPicture'];
   readonly address: AddressBar;
   readonly settingsStorage: KeyValueStorage;
   readonly traffic: ReadonlySignal<Traffic>;
@@ -54,6 +58,8 @@ export interface App
     | 'library'
     | 'voice'
     | 'routines'
+    | 'ownStretches'
+    | 'readPicture'
     | 'traffic'
     | 'diagnostics'
     | 'appVersion'
@@ -260,6 +266,8 @@ export function createApp(parts: AppParts): App {
   return {
     library,
     routines: parts.routines,
+    ownStretches: parts.ownStretches,
+    readPicture: parts.readPicture,
     route,
     settings,
     history,

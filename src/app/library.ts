@@ -4,7 +4,7 @@ import { STRETCH_NAMES } from '../stretches/names.ts';
 import { language, phrase } from './words/catalogue.ts';
 import { inLanguage } from './words/stretch-words.ts';
 
-/** Every stretch in the language of the moment, once its data has been fetched; the first screen does without. */
+/** Every stretch, the person's own first, in the language of the moment, once its data has been fetched; the first screen does without. */
 export interface Library {
   /** Null until loaded. */
   readonly stretches: ReadonlySignal<readonly Stretch[] | null>;
@@ -16,13 +16,23 @@ export interface Library {
   nameOf(stretchId: string): string;
 }
 
+/** Stretches of the person's own, which come from elsewhere and may come later. */
+export interface MoreStretches {
+  readonly stretches: ReadonlySignal<readonly Stretch[]>;
+  /** Never rejects. */
+  load(): Promise<void>;
+}
+
 function libraryFrom(
   english: ReadonlySignal<readonly Stretch[] | null>,
   load: Library['load'],
+  own: ReadonlySignal<readonly Stretch[]> | null,
 ): Library {
-  const stretches = computed(() =>
-    language.value === 'en' ? english.value : (english.value?.map(inLanguage) ?? null),
-  );
+  const stretches = computed(() => {
+    if (english.value === null) return null;
+    const all = own === null ? english.value : [...own.value, ...english.value];
+    return language.value === 'en' ? all : all.map(inLanguage);
+  });
   const find: Library['find'] = (id) => stretches.value?.find((one) => one.id === id) ?? null;
   return {
     stretches,
@@ -32,13 +42,17 @@ function libraryFrom(
   };
 }
 
-export function createLibrary(fetchStretches: () => Promise<readonly Stretch[]>): Library {
+export function createLibrary(
+  fetchStretches: () => Promise<readonly Stretch[]>,
+  own: MoreStretches | null = null,
+): Library {
   const stretches = signal<readonly Stretch[] | null>(null);
   let loading: Promise<void> | null = null;
 
   async function fetchOnce(): Promise<void> {
     try {
-      stretches.value = await fetchStretches();
+      const [fetched] = await Promise.all([fetchStretches(), own?.load()]);
+      stretches.value = fetched;
     } catch (reason) {
       loading = null;
       throw reason;
@@ -50,10 +64,10 @@ export function createLibrary(fetchStretches: () => Promise<readonly Stretch[]>)
     return loading;
   }
 
-  return libraryFrom(stretches, load);
+  return libraryFrom(stretches, load, own?.stretches ?? null);
 }
 
 /** A library that is here already. */
 export function libraryOf(stretches: readonly Stretch[]): Library {
-  return libraryFrom(signal(stretches), () => Promise.resolve());
+  return libraryFrom(signal(stretches), () => Promise.resolve(), null);
 }

@@ -35,6 +35,8 @@ export type Route =
   | { readonly name: 'stretch'; readonly stretchId: string }
   | SessionRoute
   | RoutineSessionRoute
+  /** Making a stretch of the person's own. */
+  | { readonly name: 'own-stretch' }
   | { readonly name: 'routines' }
   | { readonly name: 'routine'; readonly routineId: string }
   /** The builder, on a routine of the person's own or the draft of that id. */
@@ -60,6 +62,7 @@ export const HOLD_SECONDS_RANGE = { min: 3, max: 300 } as const;
 
 /** Screens whose address is their name. */
 const PLAIN_SCREENS = [
+  'own-stretch',
   'routines',
   'review',
   'history',

@@ -21,6 +21,8 @@ const loadRoutine = () =>
   import('./screens/routines/routine-screen.tsx').then((module) => module.RoutineScreen);
 const loadBuilder = () =>
   import('./screens/routines/builder-screen.tsx').then((module) => module.BuilderScreen);
+const loadOwnStretch = () =>
+  import('./screens/own-stretch/own-stretch-screen.tsx').then((module) => module.OwnStretchScreen);
 const loadSession = () =>
   import('./screens/session/session-screen.tsx').then((module) => module.SessionScreen);
 const loadSummary = () =>
@@ -55,6 +57,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <LazyScreen key="stretches" load={loadStretches} needsLibrary />;
     case 'stretch':
       return <LazyScreen key={`stretch ${route.stretchId}`} load={loadStretch} needsLibrary />;
+    case 'own-stretch':
+      return <LazyScreen key="own-stretch" load={loadOwnStretch} needsLibrary />;
     case 'routines':
       return <LazyScreen key="routines" load={loadRoutines} needsLibrary needsRoutines />;
     case 'routine':

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { createDiagnostics } from '../../src/app/diagnostics.ts';
 import { createLibrary, type Library, libraryOf } from '../../src/app/library.ts';
+import { createOwnStretches } from '../../src/app/own-stretches.ts';
 import { createRoutines } from '../../src/app/routines.ts';
 import { SETTINGS_KEY } from '../../src/store/settings.ts';
 import { STRETCHES } from '../../src/stretches/library.ts';
@@ -41,6 +42,11 @@ function setUp(
       nowMs: () => 0,
     }),
     library,
+    ownStretches: createOwnStretches({
+      openRows: () => Promise.reject(new Error('no database here')),
+      now: fakes.parts.now,
+    }),
+    readPicture: async () => null,
     routines: createRoutines({
       fetchReady: async () => ROUTINES,
       openRows: () => Promise.reject(new Error('no database here')),

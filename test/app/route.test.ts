@@ -27,6 +27,7 @@ describe('parseRoute', () => {
     ['#/sitting', { name: 'sitting' }],
     ['#/trend/cat_cow', { name: 'trend', stretchId: 'cat_cow' }],
     ['#/check/side_bend', { name: 'check', testId: 'side_bend' }],
+    ['#/own-stretch', { name: 'own-stretch' }],
     ['#/routines', { name: 'routines' }],
     ['#/routine/morning_5', { name: 'routine', routineId: 'morning_5' }],
     ['#/edit-routine/0b7e-11', { name: 'edit-routine', routineId: '0b7e-11' }],

@@ -53,8 +53,6 @@ export const libraryWords = words('library', {
   none: 'No stretch is like that',
   noneAdvice: 'Try fewer words, or leave one of the choices open.',
   reset: 'Show all',
-  forYou: 'What your safety answers mean here',
-  sides: 'both sides',
   makeOwn: 'Make your own stretch',
 });
 

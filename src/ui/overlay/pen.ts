@@ -14,7 +14,7 @@ export interface Pen {
 /** Below this a landmark is a guess, and a line to it would mislead. */
 const SHOWN_VISIBILITY = 0.3;
 
-export function makePen(context: CanvasRenderingContext2D, view: LiveView): Pen {
+export function makePen(context: CanvasRenderingContext2D, view: Pick<LiveView, 'landmarks'>): Pen {
   const { width, height } = context.canvas;
   return {
     context,

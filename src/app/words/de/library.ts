@@ -50,7 +50,5 @@ export const library: Translation<typeof libraryWords> = {
   none: 'Keine Dehnung passt dazu',
   noneAdvice: 'Nimm weniger Wörter oder lass eine der Auswahlen offen.',
   reset: 'Alle zeigen',
-  forYou: 'Was deine Antworten zur Sicherheit hier bedeuten',
-  sides: 'beide Seiten',
   makeOwn: 'Eigene Dehnung anlegen',
 };

@@ -50,7 +50,5 @@ export const library: Translation<typeof libraryWords> = {
   none: 'Ningún estiramiento es así',
   noneAdvice: 'Prueba con menos palabras o deja abierta alguna opción.',
   reset: 'Ver todos',
-  forYou: 'Lo que tus respuestas de seguridad significan aquí',
-  sides: 'los dos lados',
   makeOwn: 'Crea tu propio estiramiento',
 };

@@ -1,4 +1,6 @@
+import { Plus } from 'lucide-preact';
 import { matches } from '../../../app/library-filter.ts';
+import { formatRoute } from '../../../app/route.ts';
 import { libraryWords } from '../../../app/words/library.ts';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
@@ -25,7 +27,13 @@ export function LibraryScreen() {
   useTitle(libraryWords.title);
   return (
     <main class="page library">
-      <h1>{libraryWords.title}</h1>
+      <div class="section-head">
+        <h1>{libraryWords.title}</h1>
+        <a class="button" href={formatRoute({ name: 'own-stretch' })}>
+          <Plus class="icon" aria-hidden="true" />
+          {libraryWords.makeOwn}
+        </a>
+      </div>
       <FilterBar filter={filter} onChange={change} />
       <div class="library-count">
         <p role="status">{libraryWords.count(shown.length, stretches.length)}</p>

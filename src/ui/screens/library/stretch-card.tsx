@@ -1,7 +1,9 @@
 import { usualSeconds } from '../../../app/library-filter.ts';
+import { isOwn } from '../../../app/own-stretches.ts';
 import { formatRoute } from '../../../app/route.ts';
 import { POSITION_LABELS } from '../../../app/words/labels.ts';
 import { aboutMinutes, libraryWords } from '../../../app/words/library.ts';
+import { stretchWords } from '../../../app/words/stretch-screen.ts';
 import type { Stretch } from '../../../core/reference.ts';
 import { CautionMark } from '../../components/caution-mark.tsx';
 import { PoseThumbnail } from '../../components/pose-thumbnail.tsx';
@@ -21,6 +23,7 @@ export function StretchCard({ stretch }: { readonly stretch: Stretch }) {
         <p class="stretch-card-summary">{summary}</p>
         <CautionMark stretch={stretch} />
         <ul class="plain facts">
+          {isOwn(id) && <li>{stretchWords.yours}</li>}
           <li>{POSITION_LABELS[position]}</li>
           <li>{aboutMinutes(usualSeconds(stretch))}</li>
         </ul>

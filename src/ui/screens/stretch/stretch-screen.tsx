@@ -1,12 +1,16 @@
 import { useState } from 'preact/hooks';
+import { isOwn } from '../../../app/own-stretches.ts';
 import { doseWords, POSITION_LABELS, viewLabel } from '../../../app/words/labels.ts';
-import type { Stretch } from '../../../core/reference.ts';
+import type { Side } from '../../../core/landmarks.ts';
+import type { Level, Stretch } from '../../../core/reference.ts';
 import { usualItem } from '../../../core/usual-item.ts';
 import { useApp } from '../../components/app-context.ts';
 import { CoachPicture } from '../../components/coach-picture.tsx';
+import { PoseThumbnail } from '../../components/pose-thumbnail.tsx';
 import { SafetyNote } from '../../components/safety-note.tsx';
 import { useTitle } from '../../components/use-title.ts';
 import { UnknownScreen } from '../unknown-screen.tsx';
+import { OwnActions } from './own-actions.tsx';
 import { PastHolds } from './past-holds.tsx';
 import { amountsOf, type StartChoices, shownSide } from './start-choices.ts';
 import { StartPanel } from './start-panel.tsx';
@@ -31,6 +35,20 @@ function Header({ stretch }: { readonly stretch: Stretch }) {
   );
 }
 
+interface PictureProps {
+  readonly stretch: Stretch;
+  readonly side: Side | null;
+  readonly level: Level;
+}
+
+/** The coach has no reference pose for a stretch of the person's own. */
+function Picture({ stretch, side, level }: PictureProps) {
+  if (isOwn(stretch.id)) return <PoseThumbnail stretch={stretch} />;
+  return (
+    <CoachPicture stretch={stretch} side={side} mode="live" level={level} view="three-quarter" />
+  );
+}
+
 function KnownStretch({ stretch }: { readonly stretch: Stretch }) {
   const { settings } = useApp();
   const { level, isOlder } = settings.value;
@@ -45,13 +63,7 @@ function KnownStretch({ stretch }: { readonly stretch: Stretch }) {
     <main class="page stretch-page">
       <div class="stretch-words">
         <Header stretch={stretch} />
-        <CoachPicture
-          stretch={stretch}
-          side={side}
-          mode="live"
-          level={choices.level}
-          view="three-quarter"
-        />
+        <Picture stretch={stretch} side={side} level={choices.level} />
         <Guide stretch={stretch} side={side} />
         <PastHolds stretchId={stretch.id} />
       </div>
@@ -61,6 +73,7 @@ function KnownStretch({ stretch }: { readonly stretch: Stretch }) {
           choices={choices}
           onChange={(change) => setChoices({ ...choices, ...change })}
         />
+        {isOwn(stretch.id) && <OwnActions stretch={stretch} />}
         <Tracking stretch={stretch} side={side} />
         <SafetyNote full={false} heading="h2" />
       </div>

@@ -1,0 +1,1 @@
+export { momentOf, photoOf } from '../camera/picture-file.ts';

@@ -1,0 +1,68 @@
+import type { CaptureProblem } from '../../core/capture.ts';
+import type { Strictness } from '../make-stretch.ts';
+import { words } from './catalogue.ts';
+
+export const ownStretchWords = words('own-stretch', {
+  title: 'Make your own stretch',
+  intro: 'Show Limber a pose. It measures your joints in it and coaches you back there.',
+  warning:
+    'Limber cannot tell whether a pose is good for you. Take one that a professional showed you, or that feels easy.',
+  which: 'Which side does it stretch?',
+  sides: { both: 'Both together', left: 'My left', right: 'My right' },
+  from: 'Where the pose comes from',
+  camera: 'From the camera',
+  photo: 'From a photo',
+  video: 'From a video',
+  importFile: 'From a stretch file',
+  local: 'Photos and videos are read in this browser and go nowhere.',
+  opening: 'Getting the camera ready.',
+  ready: (seconds: number) =>
+    `When you press the button you have ${seconds} seconds to take up the pose. Then stay still for three.`,
+  begin: 'Begin',
+  counting: 'Take up the pose.',
+  count: (seconds: number) => `${seconds}`,
+  holding: 'Stay still.',
+  taken: 'Got it.',
+  again: 'Take it again',
+  reading: 'Reading the picture.',
+  choosePlace: 'Go to the moment of the pose.',
+  useMoment: 'Use this moment',
+  notReadable: "This file can't be read here. A JPEG, PNG, MP4 or WebM file usually can.",
+  modelFailed: "The pose model can't be loaded right now. Check your connection, then try again.",
+  problems: {
+    nobody:
+      "I can't see one person clearly from head to feet. Step back, or choose another picture.",
+    moving: 'That was not still enough. Take up the pose, then hold it for three seconds.',
+    'too-short': 'That was too short. Stay in the pose for three seconds.',
+    unclear: "I can't tell how you stand, sit or lie. Side-on to the camera it is easier to see.",
+  } satisfies Record<CaptureProblem, string>,
+  pictureOf: 'The picture with the joints that were read',
+  name: 'Name',
+  namePlaceholder: 'What you call it',
+  position: 'Position',
+  joints: 'Joints that count',
+  jointsNote: 'Choose what makes this pose. The rest may be as it likes.',
+  strictness: 'How strictly',
+  strict: { strict: 'Strict', medium: 'Medium', loose: 'Loose' } satisfies Record<
+    Strictness,
+    string
+  >,
+  value: (value: string, uncertainty: string) => `${value} ± ${uncertainty}`,
+  hold: 'Hold, s',
+  times: 'Times',
+  rest: 'Rest, s',
+  steps: 'How to do it, one step a line',
+  stepsPlaceholder: 'Stand tall.\nReach up with your left arm.',
+  save: 'Save the stretch',
+  saved: (name: string) => `“${name}” is in your stretches.`,
+  needsName: 'Give it a name first.',
+  needsJoint: 'Choose at least one joint.',
+  refused: (why: string) => `This can't be a stretch yet. ${why}`,
+  imported: (name: string) => `“${name}” is in your stretches.`,
+  notImported: (why: string) => `Nothing was changed: the file does not fit. ${why}`,
+  export: 'Hand it on as a file',
+  remove: 'Delete',
+  removed: (name: string) => `“${name}” is deleted.`,
+  notRemoved: "It can't be deleted right now.",
+  undo: 'Undo',
+});
