@@ -12,6 +12,8 @@ export interface Library {
   load(): Promise<void>;
   /** Null where there is no such stretch, or it is not loaded yet. */
   find(stretchId: string): Stretch | null;
+  /** The same in English, as a session keeps it in its record. */
+  source(stretchId: string): Stretch | null;
   /** What it is called, loaded or not; one that this version no longer has is called by its id. */
   nameOf(stretchId: string): string;
 }
@@ -38,6 +40,7 @@ function libraryFrom(
     stretches,
     load,
     find,
+    source: (id) => english.value?.find((one) => one.id === id) ?? null,
     nameOf: (id) => find(id)?.name ?? phrase(STRETCH_NAMES[id] ?? id.replaceAll('_', ' ')),
   };
 }

@@ -43,7 +43,7 @@ function routineOf(stretch: Stretch, item: Routine['items'][number]): Routine {
 
 /** One stretch on one side, straight in, as the address says. */
 function wishOfStretch(route: SessionRoute, { library, settings }: SessionOpening): Wish | null {
-  const stretch = library.find(route.stretchId);
+  const stretch = library.source(route.stretchId);
   if (stretch === null) return null;
   const side = stretch.sides === 'each' ? (route.side ?? 'left') : null;
   const holdSeconds = route.holdSeconds ?? stretch.dose.holdSeconds;
@@ -71,14 +71,14 @@ async function routineFor(
   opening: SessionOpening,
 ): Promise<Routine | null> {
   const known = await opening.findRoutine(route.routineId);
-  const stretch = opening.library.find(route.routineId);
+  const stretch = opening.library.source(route.routineId);
   const own = stretch && routineOf(stretch, usualItem(stretch, opening.settings.isOlder));
   const routine = known ?? own;
   if (routine === null) return null;
   const fitting =
     route.avoided === 'kept'
       ? routine
-      : withoutAvoided(routine, opening.settings.flags, opening.library.find);
+      : withoutAvoided(routine, opening.settings.flags, opening.library.source);
   const { holdSeconds } = route;
   if (holdSeconds == null) return fitting;
   return { ...fitting, items: fitting.items.map((item) => ({ ...item, holdSeconds })) };
@@ -101,7 +101,7 @@ async function wishOfRoutine(
   const routine = cutOff?.routine ?? (await routineFor(route, opening));
   if (routine === null) return null;
   const level: Level = cutOff?.level ?? route.level ?? opening.settings.level;
-  const plan = planRoutine(routine, level, opening.library.find);
+  const plan = planRoutine(routine, level, opening.library.source);
   if (plan.holds.length === 0) return null;
   const resume = cutOff === null ? null : { from: pointOf(plan, cutOff), earlier: cutOff.done };
   return { routine, plan, straight: false, resume };

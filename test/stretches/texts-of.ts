@@ -2,12 +2,13 @@ import type { Stretch } from '../../src/core/reference.ts';
 import type { Routine } from '../../src/core/routine.ts';
 
 /** What the coach says of a stretch while it is done, in English. */
-export function spokenTextsOf({ targets, faults }: Stretch): readonly string[] {
+export function spokenTextsOf({ targets, faults, dose }: Stretch): readonly string[] {
   const corrections = [
     ...targets.flatMap(({ below, above }) => [below, above]),
     ...faults.map(({ correction }) => correction),
   ];
-  return corrections.flatMap((correction) => correction?.say ?? []);
+  const ways = dose.kind === 'repetitions' ? [dose.out, dose.back] : [];
+  return [...corrections.flatMap((correction) => correction?.say ?? []), ...ways];
 }
 
 /** Every text of a stretch that is read or heard, in English. */

@@ -15,7 +15,7 @@ import type { Settings } from '../../store/settings.ts';
 import type { Feed, FeedStage, Trouble } from '../feed.ts';
 import type { SessionParts } from '../session.ts';
 import { brokenWords, checkWords } from '../words/checks.ts';
-import { sideTitle, sideWord } from '../words/fill.ts';
+import { sideName, sideTitle } from '../words/fill.ts';
 import { spokenTrouble } from '../words/trouble.ts';
 
 export type CheckStage =
@@ -98,7 +98,7 @@ export function createCheckRun(parts: CheckParts, request: CheckRunRequest): Che
       return;
     }
     stage.value = { kind: 'changing-side' };
-    say(checkWords.run.change(sideWord('right')));
+    say(checkWords.run.change(sideName('right')));
     cancelChange = parts.later(() => beginSide('right'), CHANGE_SIDE_MS);
   }
 

@@ -1,6 +1,6 @@
 import type { BalanceVerdict } from '../../core/balance-result.ts';
 import { words } from './catalogue.ts';
-import { sideWord } from './fill.ts';
+import { sideName } from './fill.ts';
 
 interface TestWords {
   readonly name: string;
@@ -122,9 +122,9 @@ export const checkWords = words('checks', {
   small:
     'We see a small difference. Small left-right differences are common and usually nothing to worry about.',
   repeat: (side: string) =>
-    `Today your ${side} side moved less. No clear difference yet: repeat it on another day before you make anything of it.`,
+    `Today your ${side} moved less. No clear difference yet: repeat it on another day before you make anything of it.`,
   noticeable: (side: string) =>
-    `On two days your ${side} side moved less in this test. It may be worth giving that side one extra gentle set and checking again in two to three weeks.`,
+    `On two days your ${side} moved less in this test. It may be worth giving that side one extra gentle set and checking again in two to three weeks.`,
   routine: 'A routine for both sides',
   trend: 'Over time',
   trendSentence: (left: string, right: string, count: number) =>
@@ -141,7 +141,7 @@ export const checkWords = words('checks', {
     move: 'Now move slowly, as far as it is easy, and stay there.',
     back: 'Good. Come back to the start.',
     discarded: 'That one does not count',
-    change: (side: string) => `Now the ${side} side. Take your time.`,
+    change: (side: string) => `Now the ${side}. Take your time.`,
     done: 'Done. That is all.',
     tries: (valid: number, wanted: number) => `${valid} of ${wanted} tries`,
     notSeen: 'I cannot read it yet',
@@ -185,8 +185,8 @@ export function verdictWords(verdict: BalanceVerdict): string {
     case 'small':
       return checkWords.small;
     case 'again':
-      return checkWords.repeat(sideWord(verdict.lessSide));
+      return checkWords.repeat(sideName(verdict.lessSide));
     case 'noticeable':
-      return checkWords.noticeable(sideWord(verdict.lessSide));
+      return checkWords.noticeable(sideName(verdict.lessSide));
   }
 }

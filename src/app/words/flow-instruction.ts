@@ -4,6 +4,7 @@ import { changeBetween, type PlannedHold } from '../../core/plan.ts';
 import type { LiveView } from '../../core/session-types.ts';
 import { phrase } from './catalogue.ts';
 import { coachingWords, type Instruction, instructionFor, neutralWords } from './coaching.ts';
+import { fillSides } from './fill.ts';
 import { changeWords, flowWords, placingWords, setupIssueWords } from './flow.ts';
 import { painWords } from './pain.ts';
 
@@ -30,7 +31,7 @@ function waiting({ plan, index }: FlowState, hold: PlannedHold): Instruction {
 function stretching(state: FlowState, view: LiveView | null, hold: PlannedHold): Instruction {
   if (state.pause === 'away') return { text: flowWords.away, tone: 'correct' };
   if (state.easierOfferedMs !== null) {
-    return neutral(flowWords.easierOffer(phrase(hold.stretch.easier)));
+    return neutral(flowWords.easierOffer(fillSides(hold.stretch.easier, hold.side)));
   }
   const judged = instructionFor(view, state.session?.config.stretch ?? hold.stretch, hold.side);
   const unseen = view?.score === null && view.cue === null;

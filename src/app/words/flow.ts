@@ -2,8 +2,9 @@ import type { FlowPhase } from '../../core/flow-types.ts';
 import type { SetupIssue } from '../../core/framing-guide.ts';
 import type { Change, PlannedHold } from '../../core/plan.ts';
 import { phrase, words } from './catalogue.ts';
-import { fillSides, sideTitle } from './fill.ts';
+import { fillSides, sideName } from './fill.ts';
 import { framingWords } from './framing.ts';
+import { shortNumberWords } from './numbers.ts';
 
 /** What leads a person through a routine, on screen and in the ear. */
 export const flowWords = words('flow', {
@@ -58,8 +59,6 @@ export const flowWords = words('flow', {
   gestureHint: 'Hands on your head: pause or go on',
 });
 
-const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-
 /** "2 of 3" where a hold is done several times; empty where it is done once. */
 export function timeOfWords({ repetition, repetitions }: PlannedHold): string {
   return repetitions > 1 ? flowWords.timeOf(repetition + 1, repetitions) : '';
@@ -67,13 +66,13 @@ export function timeOfWords({ repetition, repetitions }: PlannedHold): string {
 
 export function holdName({ stretch, side }: PlannedHold): string {
   const name = phrase(stretch.name);
-  return side === null ? name : `${name}, ${sideTitle(side).toLowerCase()}`;
+  return side === null ? name : `${name}, ${sideName(side)}`;
 }
 
 /** Where the laptop goes and which way to face it, for a person who has not lain down yet. */
 export function placingWords({ stretch, side }: PlannedHold): string {
   const { surface, distanceM, facing } = stretch.placement;
-  const [near, far] = distanceM.map((metres) => NUMBER.format(metres)) as [string, string];
+  const [near, far] = distanceM.map(shortNumberWords) as [string, string];
   return `${flowWords.place[surface](near, far)} ${fillSides(facing, side)}`;
 }
 
@@ -104,7 +103,7 @@ export function enteringWords({ stretch, side }: PlannedHold): string {
     .join(' ');
 }
 
-const setupWords = words('setup-advice', {
+export const setupWords = words('setup-advice', {
   offCentre: {
     left: 'Move a little to your left.',
     right: 'Move a little to your right.',

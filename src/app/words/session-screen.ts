@@ -33,6 +33,20 @@ export const sessionWords = words('session-screen', {
     how: 'Choose Allow when your browser asks for the camera.',
   },
   opening: 'One moment…',
+  before: {
+    title: 'Before your first stretch',
+    camera: 'Why the camera',
+    why: 'Limber looks at your joints to see your form.',
+    begin: 'I have read it: use the camera',
+    notNow: 'Not now',
+  },
+  loading: {
+    title: 'Getting your coach ready',
+    almost: 'Almost ready',
+    label: 'Loading the pose model',
+    megabytes: (loaded: string, total: string) => `${loaded} of ${total} MB, needed once`,
+    starting: 'Starting…',
+  },
   keyList: {
     title: 'Keys',
     close: 'Close',

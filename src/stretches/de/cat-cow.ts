@@ -38,4 +38,6 @@ export const catCow: Phrases = {
   'Shift your shoulders back over your hands.': 'Schieb die Schultern zurück über die Hände.',
   'Shift your shoulders forward over your hands.': 'Schieb die Schultern nach vorn über die Hände.',
   'Straighten your elbows.': 'Streck die Ellbogen.',
+  'Round your back to the ceiling.': 'Mach den Rücken rund zur Decke.',
+  'Let your belly sink.': 'Lass den Bauch sinken.',
 };

@@ -31,4 +31,6 @@ export const chinTuck: Phrases = {
   'Long neck': 'Langer Nacken',
   'Lift your eyes: slide back, do not nod.': 'Heb den Blick: zurückschieben, nicht nicken.',
   'Sit upright; move only your head.': 'Sitz aufrecht; beweg nur den Kopf.',
+  'Slide your head straight back.': 'Schieb den Kopf gerade zurück.',
+  'Let go for a moment.': 'Lass kurz los.',
 };

@@ -32,4 +32,6 @@ export const doubleKneeToChest: Phrases = {
   'Let your knees bend more.': 'Lass die Knie sich mehr beugen.',
   'Let your hips settle towards the floor.': 'Lass die Hüfte zum Boden sinken.',
   'Lie still and let the rocking settle.': 'Lieg still und lass das Schaukeln ausklingen.',
+  'Draw both knees in.': 'Zieh beide Knie heran.',
+  'Let your knees move away.': 'Lass die Knie weggehen.',
 };

@@ -36,4 +36,6 @@ export const gluteBridge: Phrases = {
   Shins: 'Schienbeine',
   'Set your heels right under your knees.': 'Stell die Fersen genau unter die Knie.',
   'Lower your hips a little, ribs down.': 'Senk die Hüfte etwas, Rippen nach unten.',
+  'Lift your hips.': 'Heb die Hüfte.',
+  'Lower your hips slowly.': 'Senk die Hüfte langsam.',
 };

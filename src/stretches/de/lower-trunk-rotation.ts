@@ -37,4 +37,6 @@ export const lowerTrunkRotation: Phrases = {
   'Rest both shoulders on the floor.': 'Leg beide Schultern am Boden ab.',
   'That is far enough. Ease your knees back up.': 'Weit genug. Nimm die Knie etwas hoch.',
   'Roll more slowly and smoothly.': 'Roll langsamer und ganz fließend.',
+  'Roll your knees to your {side}.': 'Lass die Knie nach {side:links|rechts} rollen.',
+  'Bring your knees back to the middle.': 'Bring die Knie zurück zur Mitte.',
 };

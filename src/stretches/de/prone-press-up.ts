@@ -31,4 +31,6 @@ export const pronePressUp: Phrases = {
   'Straighten your elbows a little.': 'Streck die Ellbogen ein wenig.',
   'Press your chest up, as far as feels easy.': 'Drück die Brust hoch, so weit es leichtfällt.',
   'Press up and lower more slowly.': 'Heb und senk dich langsamer.',
+  'Press your chest up.': 'Drück die Brust hoch.',
+  'Lower your chest slowly.': 'Senk die Brust langsam.',
 };

@@ -35,4 +35,6 @@ export const seatedChestOpener: Phrases = {
   'Open your elbows wider.': 'Öffne die Ellbogen weiter.',
   'Level head': 'Kopf gerade',
   'Let your shoulders drop away from your ears.': 'Lass die Schultern weg von den Ohren sinken.',
+  'Open your elbows wide.': 'Öffne die Ellbogen weit.',
+  'Let your elbows come in.': 'Lass die Ellbogen zusammenkommen.',
 };

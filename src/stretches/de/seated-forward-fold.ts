@@ -34,4 +34,6 @@ export const seatedForwardFold: Phrases = {
   'No bouncing: rest there and breathe.': 'Nicht wippen: ruh dort und atme.',
   'Fold from your hips, chest towards your thighs.':
     'Beug dich aus der Hüfte, Brust zu den Oberschenkeln.',
+  'Fold forward slowly.': 'Beug dich langsam nach vorn.',
+  'Roll back up slowly.': 'Roll dich langsam auf.',
 };

@@ -39,4 +39,6 @@ export const sideLyingOpenBook: Phrases = {
   'Lying on your side': 'Seitlich liegen',
   'Lie down and rest your head on the pillow.': 'Leg dich hin und den Kopf aufs Kissen.',
   'Keep your knees stacked on the floor.': 'Lass die Knie aufeinander am Boden.',
+  'Open your {side} arm to the ceiling.': 'Öffne den {side:linken|rechten} Arm zur Decke.',
+  'Close it slowly.': 'Schließ ihn langsam.',
 };

@@ -31,4 +31,6 @@ export const singleKneeToChest: Phrases = {
     'Die Kamera sieht nicht, ob der untere Rücken abhebt, und das hintere Bein ist halb verdeckt.',
   'Draw your {side} knee a little closer.': 'Zieh dein {side:linkes|rechtes} Knie etwas näher.',
   'Let your {side} knee bend more.': 'Lass dein {side:linkes|rechtes} Knie sich mehr beugen.',
+  'Draw your {side} knee in.': 'Zieh dein {side:linkes|rechtes} Knie heran.',
+  'Let your knee move away.': 'Lass das Knie weggehen.',
 };

@@ -35,4 +35,5 @@ export const sitTallReset: Phrases = {
     'Stell den Sitz tiefer, bis die Oberschenkel waagerecht sind.',
   'Sit up: bring your chest forward over your hips.':
     'Richte dich auf: Brust nach vorn über die Hüfte.',
+  'Grow tall.': 'Werde lang.',
 };

@@ -37,4 +37,6 @@ export const catCow: Phrases = {
   'Shift your shoulders back over your hands.': 'Lleva los hombros atrás, sobre las manos.',
   'Shift your shoulders forward over your hands.': 'Lleva los hombros adelante, sobre las manos.',
   'Straighten your elbows.': 'Estira los codos.',
+  'Round your back to the ceiling.': 'Redondea la espalda hacia el techo.',
+  'Let your belly sink.': 'Deja bajar el vientre.',
 };

@@ -29,4 +29,6 @@ export const chinTuck: Phrases = {
   'Long neck': 'Nuca larga',
   'Lift your eyes: slide back, do not nod.': 'Levanta la vista: desliza atrás, no cabecees.',
   'Sit upright; move only your head.': 'Tronco vertical; mueve solo la cabeza.',
+  'Slide your head straight back.': 'Desliza la cabeza recta hacia atrás.',
+  'Let go for a moment.': 'Suelta un momento.',
 };

@@ -33,4 +33,6 @@ export const doubleKneeToChest: Phrases = {
   'Let your knees bend more.': 'Deja que las rodillas se doblen más.',
   'Let your hips settle towards the floor.': 'Deja que la cadera se asiente hacia el suelo.',
   'Lie still and let the rocking settle.': 'No te muevas y deja que pare el balanceo.',
+  'Draw both knees in.': 'Acerca las dos rodillas.',
+  'Let your knees move away.': 'Deja que las rodillas se alejen.',
 };

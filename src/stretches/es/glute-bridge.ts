@@ -35,4 +35,6 @@ export const gluteBridge: Phrases = {
   Shins: 'Espinillas',
   'Set your heels right under your knees.': 'Pon los talones justo bajo las rodillas.',
   'Lower your hips a little, ribs down.': 'Baja un poco la cadera, costillas abajo.',
+  'Lift your hips.': 'Sube la cadera.',
+  'Lower your hips slowly.': 'Baja la cadera despacio.',
 };

@@ -37,4 +37,6 @@ export const lowerTrunkRotation: Phrases = {
   'Rest both shoulders on the floor.': 'Apoya los dos hombros en el suelo.',
   'That is far enough. Ease your knees back up.': 'Así basta. Sube un poco las rodillas.',
   'Roll more slowly and smoothly.': 'Más despacio y con suavidad.',
+  'Roll your knees to your {side}.': 'Deja caer las rodillas hacia la {side:izquierda|derecha}.',
+  'Bring your knees back to the middle.': 'Lleva las rodillas al centro.',
 };

@@ -29,4 +29,6 @@ export const pronePressUp: Phrases = {
   'Straighten your elbows a little.': 'Estira un poco los codos.',
   'Press your chest up, as far as feels easy.': 'Sube el pecho hasta donde sea fácil.',
   'Press up and lower more slowly.': 'Sube y baja más despacio.',
+  'Press your chest up.': 'Empuja el pecho hacia arriba.',
+  'Lower your chest slowly.': 'Baja el pecho despacio.',
 };

@@ -33,4 +33,6 @@ export const seatedChestOpener: Phrases = {
   'Open your elbows wider.': 'Abre más los codos.',
   'Level head': 'Cabeza nivelada',
   'Let your shoulders drop away from your ears.': 'Baja los hombros, lejos de las orejas.',
+  'Open your elbows wide.': 'Abre bien los codos.',
+  'Let your elbows come in.': 'Deja que los codos se cierren.',
 };

@@ -39,4 +39,6 @@ export const sideLyingOpenBook: Phrases = {
   'Lying on your side': 'De lado en el suelo',
   'Lie down and rest your head on the pillow.': 'Túmbate y apoya la cabeza en la almohada.',
   'Keep your knees stacked on the floor.': 'Rodillas una sobre otra, en el suelo.',
+  'Open your {side} arm to the ceiling.': 'Abre el brazo {side:izquierdo|derecho} hacia el techo.',
+  'Close it slowly.': 'Ciérralo despacio.',
 };

@@ -32,4 +32,6 @@ export const singleKneeToChest: Phrases = {
   'Draw your {side} knee a little closer.':
     'Acerca un poco más la rodilla {side:izquierda|derecha}.',
   'Let your {side} knee bend more.': 'Deja que la rodilla {side:izquierda|derecha} se doble más.',
+  'Draw your {side} knee in.': 'Acerca la rodilla {side:izquierda|derecha}.',
+  'Let your knee move away.': 'Deja que la rodilla se aleje.',
 };

@@ -35,4 +35,5 @@ export const sitTallReset: Phrases = {
     'Baja el asiento hasta tener los muslos horizontales.',
   'Sit up: bring your chest forward over your hips.':
     'Incorpórate: lleva el pecho adelante, sobre la cadera.',
+  'Grow tall.': 'Crece.',
 };

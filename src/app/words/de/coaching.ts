@@ -21,6 +21,7 @@ export const coaching: Translation<typeof coachingWords> = {
   lookingForYou: 'Ich suche dich.',
   goOnWhenReady: 'Die Uhr wartet. Mach weiter, wenn du so weit bist.',
   clockWaits: 'Die Uhr wartet.',
+  amount: { little: 'Nur ein wenig.', lot: 'Ein ganzes Stück.' },
   status: {
     notJudged: 'Nicht bewertet',
     holding: 'Uhr läuft',

@@ -24,6 +24,12 @@ export const settings: Translation<typeof settingsWords> = {
       heavy: '31 MB. Etwas genauer, drei- bis viermal langsamer.',
     },
   },
+  power: {
+    title: 'Strom sparen beim stillen Halten',
+    on: 'An',
+    off: 'Aus',
+    note: 'Während du still hältst, wird nur jedes zweite Bild gelesen. Dein Computer bleibt kühler, und die Sekunden stimmen.',
+  },
   about: {
     title: 'Über Limber',
     privacy: 'Was gespeichert ist, und ein Test, dass nichts hinausgeht',

@@ -2,10 +2,12 @@ import { phrases } from '../../../stretches/es/phrases.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { advice } from './advice.ts';
 import { cautions } from './cautions.ts';
+import { checks } from './checks.ts';
 import { coachPicture } from './coach-picture.ts';
 import { coaching } from './coaching.ts';
 import { data } from './data.ts';
 import { diagnostics } from './diagnostics.ts';
+import { flow, setupAdvice } from './flow.ts';
 import { framing } from './framing.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
@@ -13,12 +15,16 @@ import { dose, levels, positions, reasons, status, timeline, views } from './lab
 import { languages } from './languages.ts';
 import { library } from './library.ts';
 import { numbers } from './numbers.ts';
+import { pain } from './pain.ts';
 import { privacy } from './privacy.ts';
+import { report } from './report.ts';
+import { resume } from './resume.ts';
 import { sessionNames, summarySentence } from './review.ts';
 import { reviewing, trends } from './reviewing.ts';
 import { routines } from './routines.ts';
 import { safety } from './safety.ts';
 import { safetyCheck } from './safety-check.ts';
+import { sessionScreen } from './session-screen.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { sides } from './sides.ts';
@@ -32,11 +38,13 @@ export const catalogue: Catalogue = {
   topics: {
     advice,
     cautions,
+    checks,
     'coach-picture': coachPicture,
     coaching,
     data,
     diagnostics,
     dose,
+    flow,
     framing,
     history,
     home,
@@ -44,16 +52,21 @@ export const catalogue: Catalogue = {
     levels,
     library,
     numbers,
+    pain,
     'picture-flaws': pictureFlaws,
     positions,
     privacy,
     reasons,
+    report,
+    resume,
     reviewing,
     routines,
     safety,
     'safety-check': safetyCheck,
     'session-names': sessionNames,
+    'session-screen': sessionScreen,
     settings,
+    'setup-advice': setupAdvice,
     shell,
     sides,
     status,

@@ -21,6 +21,7 @@ export const coaching: Translation<typeof coachingWords> = {
   lookingForYou: 'Te estoy buscando.',
   goOnWhenReady: 'El reloj espera. Sigue cuando quieras.',
   clockWaits: 'El reloj espera.',
+  amount: { little: 'Solo un poco.', lot: 'Bastante.' },
   status: {
     notJudged: 'Sin valorar',
     holding: 'Cuenta el tiempo',

@@ -24,6 +24,12 @@ export const settings: Translation<typeof settingsWords> = {
       heavy: '31 MB. Algo más exacto, de tres a cuatro veces más lento.',
     },
   },
+  power: {
+    title: 'Ahorrar energía al aguantar quieto',
+    on: 'Sí',
+    off: 'No',
+    note: 'Mientras no te mueves se lee la mitad de las imágenes. El ordenador se calienta menos y los segundos siguen siendo exactos.',
+  },
   about: {
     title: 'Acerca de',
     privacy: 'Qué se guarda, y una prueba de que nada sale',

@@ -3,6 +3,7 @@ import { formatRoute, type Route } from '../../../app/route.ts';
 import type { Session } from '../../../app/session.ts';
 import { safetyWords } from '../../../app/words/safety.ts';
 import { safetyCheckWords } from '../../../app/words/safety-check.ts';
+import { sessionWords } from '../../../app/words/session-screen.ts';
 import { useApp } from '../../components/app-context.ts';
 import { SafetyNote } from '../../components/safety-note.tsx';
 import { SafetyQuestions } from '../safety/safety-questions.tsx';
@@ -18,17 +19,19 @@ function BeginPanel({ session }: { readonly session: Session }) {
       <section class="before-camera" aria-labelledby="camera-title">
         <h2 id="camera-title">
           <Camera class="icon" aria-hidden="true" />
-          Why the camera
+          {sessionWords.before.camera}
         </h2>
-        <p>Limber looks at your joints to see your form. {safetyWords.privacy}</p>
+        <p>
+          {sessionWords.before.why} {safetyWords.privacy}
+        </p>
         <p>{safetyWords.wellness}</p>
       </section>
       <div class="button-row">
         <button type="button" class="button button-main button-large" onClick={begin}>
-          I have read it: use the camera
+          {sessionWords.before.begin}
         </button>
         <a class="button button-large button-quiet" href={formatRoute(insteadOf(session))}>
-          Not now
+          {sessionWords.before.notNow}
         </a>
       </div>
       <p class="choice-note">{safetyCheckWords.skip}</p>
@@ -47,7 +50,7 @@ export function BeforeStart({ session }: { readonly session: Session }) {
   const { settings } = useApp();
   return (
     <main class="page before-start">
-      <h1>Before your first stretch</h1>
+      <h1>{sessionWords.before.title}</h1>
       <div class="panel safety-panel">
         <SafetyQuestions />
       </div>

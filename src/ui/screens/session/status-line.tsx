@@ -1,4 +1,5 @@
 import type { Session } from '../../../app/session.ts';
+import { sessionWords } from '../../../app/words/session-screen.ts';
 import { StatusMark } from '../../components/status-mark.tsx';
 
 /** The clock's state in words with its shape, and how good the form is. */
@@ -8,7 +9,7 @@ export function StatusLine({ session }: { readonly session: Session }) {
     <p class="status-line">
       <Status session={session} />
       <span class="status-score">
-        Form <Score score={live.score} />
+        {sessionWords.form} <Score score={live.score} />
       </span>
     </p>
   );
