@@ -10,6 +10,7 @@ import {
 } from '../store/settings.ts';
 import type { CaptureParts } from './capture.ts';
 import type { Diagnostics } from './diagnostics.ts';
+import type { Reminders } from './habit/reminders.ts';
 import { createHistory, type History } from './history.ts';
 import type { Library } from './library.ts';
 import type { AnySessionRoute } from './open-session.ts';
@@ -88,7 +89,12 @@ export interface App
   offer(notice: Notice): void;
   dismissNotice(): void;
   now(): Date;
+  /** Fetches the reminders' code when it is first wanted; rejects where that fails. */
+  openReminders(): Promise<Reminders>;
 }
+
+/** Where the habit plan is kept; see store/habit-plan.ts, which the first screen does without. */
+const HABIT_KEY = 'limber.habit';
 
 const NOTICE_MS = 8_000;
 
@@ -250,6 +256,31 @@ export function createApp(parts: AppParts): App {
     });
   }
 
+  let reminders: Promise<Reminders> | null = null;
+
+  function openReminders(): Promise<Reminders> {
+    reminders ??= import('./habit/start-reminders.ts').then(({ startReminders }) =>
+      startReminders({
+        storage: parts.settingsStorage,
+        inSession,
+        now: parts.now,
+        later: parts.later,
+        offer,
+        openRoutines: () => go({ name: 'routines' }),
+      }),
+    );
+    reminders.catch(() => {
+      reminders = null;
+    });
+    return reminders;
+  }
+
+  /** Somebody who never planned any need not fetch their code. */
+  function resumeReminders(): void {
+    if (parts.settingsStorage.getItem(HABIT_KEY) !== null) openReminders().catch(() => undefined);
+  }
+
+  resumeReminders();
   address.onHashChange(follow);
   parts.onHidden(() => session.peek()?.interrupt());
   effect(() => {
@@ -290,6 +321,7 @@ export function createApp(parts: AppParts): App {
     notify,
     offer,
     dismissNotice,
+    openReminders,
     now: parts.now,
   };
 }

@@ -35,6 +35,8 @@ const loadChecks = () =>
   import('./screens/checks/checks-screen.tsx').then((module) => module.ChecksScreen);
 const loadCheck = () =>
   import('./screens/checks/check-screen.tsx').then((module) => module.CheckScreen);
+const loadHabit = () =>
+  import('./screens/habit/habit-screen.tsx').then((module) => module.HabitScreen);
 const loadReport = () =>
   import('./screens/report/report-screen.tsx').then((module) => module.ReportScreen);
 const loadData = () => import('./screens/data/data-screen.tsx').then((module) => module.DataScreen);
@@ -79,6 +81,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <LazyScreen key="checks" load={loadChecks} />;
     case 'check':
       return <LazyScreen key={`check ${route.testId}`} load={loadCheck} />;
+    case 'habit':
+      return <LazyScreen key="habit" load={loadHabit} />;
     case 'report':
       return <LazyScreen key="report" load={loadReport} needsLibrary />;
     case 'data':

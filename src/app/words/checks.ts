@@ -118,9 +118,9 @@ export const checkWords = words('checks', {
   difference: 'Difference',
   outOf: 'of',
   noResult: 'too few tries that count',
-  even: 'Your left and right look about even on this test.',
+  even: 'No clear difference: your left and right look about even on this test.',
   small:
-    'We see a small difference. Small left-right differences are common and usually nothing to worry about.',
+    'No clear difference. A small one shows; those are common and usually nothing to worry about.',
   repeat: (side: string) =>
     `Today your ${side} moved less. No clear difference yet: repeat it on another day before you make anything of it.`,
   noticeable: (side: string) =>

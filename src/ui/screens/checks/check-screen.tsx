@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type CheckHistory, checkHistory } from '../../../app/checks/check-history.ts';
 import { type CheckRun, type CheckSides, createCheckRun } from '../../../app/checks/check-run.ts';
 import { dateOfDay } from '../../../app/review/calendar-days.ts';
+import { formatRoute } from '../../../app/route.ts';
 import { language } from '../../../app/words/catalogue.ts';
 import { checkWords, testWords, verdictWords } from '../../../app/words/checks.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
@@ -52,13 +53,18 @@ function CheckTrend({ history }: { readonly history: CheckHistory }) {
   );
 }
 
-function Result({ history }: { readonly history: CheckHistory }) {
+function Result({ history, test }: { readonly history: CheckHistory; readonly test: BalanceTest }) {
   const { last, verdict } = history;
   if (last === null) return <p class="section-note">{checkWords.never}</p>;
   return (
     <section class="panel check-result">
       <CheckFigures record={last} />
       {verdict !== null && <p class="check-verdict">{verdictWords(verdict)}</p>}
+      {test.routineId !== null && (verdict?.kind === 'again' || verdict?.kind === 'noticeable') && (
+        <a class="button" href={formatRoute({ name: 'routine', routineId: test.routineId })}>
+          {checkWords.routine}
+        </a>
+      )}
       <p class="section-note">{checkWords.limits}</p>
     </section>
   );
@@ -125,7 +131,7 @@ function Test({ test }: { readonly test: BalanceTest }) {
           </>
         )}
       </section>
-      <Result history={history} />
+      <Result history={history} test={test} />
       <CheckTrend history={history} />
     </>
   );
