@@ -28,7 +28,7 @@ export const LIMB_LIMITS: Readonly<Record<keyof LimbAngles, AngleLimits>> = {
   elbowFlexionDeg: [0, 150],
   forearmRotationDeg: [-90, 90],
   wristFlexionDeg: [-90, 80],
-  hipFlexionDeg: [-30, 140],
+  hipFlexionDeg: [-30, 145],
   hipAbductionDeg: [-30, 55],
   hipRotationDeg: [-60, 45],
   kneeFlexionDeg: [0, 160],

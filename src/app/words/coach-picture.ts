@@ -4,8 +4,9 @@ import { words } from './catalogue.ts';
 export const coachPictureWords = words('coach-picture', {
   /** What the picture shows, for those who do not see it. */
   shows: (stretchName: string) => `The coach holds the stretch: ${stretchName}`,
-  /** How to look round the coach, for the keyboard and the mouse. */
-  turn: 'Drag, or use the arrow keys, to look from another side',
-  cameraView: 'As the camera sees it',
+  /** The surface that turns the coach, by its name for a screen reader. */
+  turn: (stretchName: string) => `Look at ${stretchName} from another side: use the arrow keys`,
+  turnHint: 'Drag, or use the arrow keys, to look from another side',
+  cameraView: "Camera's view",
   again: 'Show the movement again',
 });

@@ -4,6 +4,7 @@ export const chinTuckPoses: StretchPoses = {
   stretch: 'chin_tuck',
   start: 'sitting',
   props: ['chair'],
+  muscles: ['neck-back'],
   supports: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   anchors: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   beginner: {

@@ -4,6 +4,7 @@ export const deskHingeLatPoses: StretchPoses = {
   stretch: 'desk_hinge_lat',
   start: 'standing',
   props: ['desk'],
+  muscles: ['lats', 'upper-back', 'hamstrings'],
   supports: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   anchors: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   beginner: {

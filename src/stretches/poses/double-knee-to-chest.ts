@@ -4,6 +4,7 @@ export const doubleKneeToChestPoses: StretchPoses = {
   stretch: 'double_knee_to_chest',
   start: 'supine',
   props: [],
+  muscles: ['lower-back', 'glutes'],
   supports: ['seat', 'back', 'head'],
   anchors: ['seat'],
   beginner: {

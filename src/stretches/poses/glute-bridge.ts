@@ -4,6 +4,7 @@ export const gluteBridgePoses: StretchPoses = {
   stretch: 'glute_bridge',
   start: 'supine',
   props: [],
+  muscles: ['glutes', 'hip-flexors'],
   supports: ['back', 'head', 'leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   anchors: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   beginner: {

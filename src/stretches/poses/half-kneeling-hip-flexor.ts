@@ -4,6 +4,7 @@ export const halfKneelingHipFlexorPoses: StretchPoses = {
   stretch: 'half_kneeling_hip_flexor',
   start: 'half-kneeling',
   props: ['cushion-under-knee'],
+  muscles: ['hip-flexors.s', 'quadriceps.s'],
   supports: ['rightKnee', 'rightInstep', 'leftHeel', 'leftBall'],
   anchors: ['rightKnee'],
   beginner: {

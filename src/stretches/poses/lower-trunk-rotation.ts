@@ -4,6 +4,7 @@ export const lowerTrunkRotationPoses: StretchPoses = {
   stretch: 'lower_trunk_rotation',
   start: 'supine',
   props: [],
+  muscles: ['waist.o', 'lower-back'],
   supports: ['back', 'head', 'rightHeel', 'leftHeel'],
   anchors: ['back'],
   beginner: {

@@ -31,6 +31,31 @@ export type Prop =
   | 'cushion-under-head'
   | 'cushion-under-seat';
 
+export type MuscleRegion =
+  | 'hamstrings'
+  | 'quadriceps'
+  | 'hip-flexors'
+  | 'adductors'
+  | 'glutes'
+  | 'outer-hip'
+  | 'calf'
+  | 'lower-back'
+  | 'upper-back'
+  | 'spine'
+  | 'waist'
+  | 'ribs'
+  | 'lats'
+  | 'belly'
+  | 'chest'
+  | 'shoulder-back'
+  | 'shoulder-top'
+  | 'neck-side'
+  | 'neck-back'
+  | 'neck-front';
+
+/** A muscle on the stretched side (`.s`), the other one (`.o`) or both. */
+export type Muscle = MuscleRegion | `${MuscleRegion}.${'s' | 'o'}`;
+
 /** Where the body comes from when it moves into the stretch. */
 export type StartName =
   | 'standing'
@@ -47,6 +72,8 @@ export interface StretchPoses {
   readonly stretch: string;
   readonly start: StartName;
   readonly props: readonly Prop[];
+  /** What the stretch stretches most, to be lit up. */
+  readonly muscles: readonly Muscle[];
   readonly supports: readonly ContactName[];
   readonly anchors: readonly ContactName[];
   readonly beginner: PoseData;

@@ -4,6 +4,7 @@ export const proneOnElbowsPoses: StretchPoses = {
   stretch: 'prone_on_elbows',
   start: 'prone',
   props: [],
+  muscles: ['belly', 'hip-flexors'],
   supports: [
     'leftElbow',
     'rightElbow',

@@ -4,6 +4,7 @@ export const pronePressUpPoses: StretchPoses = {
   stretch: 'prone_press_up',
   start: 'prone',
   props: [],
+  muscles: ['belly', 'hip-flexors'],
   supports: [
     'leftPalm',
     'rightPalm',

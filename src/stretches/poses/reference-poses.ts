@@ -12,7 +12,7 @@ import { gluteBridgePoses } from './glute-bridge.ts';
 import { halfKneelingHipFlexorPoses } from './half-kneeling-hip-flexor.ts';
 import { lowerTrunkRotationPoses } from './lower-trunk-rotation.ts';
 import { neckSideTiltPoses } from './neck-side-tilt.ts';
-import { bodyPoseOf, type Prop, type StretchPoses } from './pose-data.ts';
+import { bodyPoseOf, type Muscle, type Prop, type StretchPoses } from './pose-data.ts';
 import { proneOnElbowsPoses } from './prone-on-elbows.ts';
 import { pronePressUpPoses } from './prone-press-up.ts';
 import { seatedChestOpenerPoses } from './seated-chest-opener.ts';
@@ -87,6 +87,11 @@ export function startPose(stretchId: string, side: Side | null): BodyPose | null
   if (poses === undefined) return null;
   const { pose, supports } = STARTS[poses.start];
   return poseForSide(bodyPoseOf(pose, supports, poses.anchors), side ?? 'right');
+}
+
+/** The muscles it stretches most. */
+export function musclesOf(stretchId: string): readonly Muscle[] {
+  return BY_STRETCH.get(stretchId)?.muscles ?? [];
 }
 
 /** The things the coach uses in a stretch. */

@@ -4,6 +4,7 @@ export const seatedChestOpenerPoses: StretchPoses = {
   stretch: 'seated_chest_opener',
   start: 'sitting',
   props: ['chair'],
+  muscles: ['chest'],
   supports: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   anchors: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   beginner: {

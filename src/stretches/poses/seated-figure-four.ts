@@ -4,6 +4,7 @@ export const seatedFigureFourPoses: StretchPoses = {
   stretch: 'seated_figure_four',
   start: 'sitting',
   props: ['chair'],
+  muscles: ['glutes.s', 'outer-hip.s'],
   supports: ['leftHeel', 'leftBall'],
   anchors: ['leftHeel', 'leftBall'],
   beginner: {

@@ -4,6 +4,7 @@ export const seatedForwardFoldPoses: StretchPoses = {
   stretch: 'seated_forward_fold',
   start: 'sitting',
   props: ['chair'],
+  muscles: ['lower-back', 'spine'],
   supports: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   anchors: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   beginner: {

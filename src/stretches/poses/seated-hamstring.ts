@@ -4,6 +4,7 @@ export const seatedHamstringPoses: StretchPoses = {
   stretch: 'seated_hamstring',
   start: 'sitting',
   props: ['chair'],
+  muscles: ['hamstrings.s'],
   supports: ['leftHeel', 'leftBall', 'rightHeel'],
   anchors: ['leftHeel', 'leftBall'],
   beginner: {

@@ -4,6 +4,7 @@ export const seatedSideBendPoses: StretchPoses = {
   stretch: 'seated_side_bend',
   start: 'sitting',
   props: ['chair'],
+  muscles: ['waist.s', 'ribs.s'],
   supports: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   anchors: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   beginner: {

@@ -4,6 +4,7 @@ export const sideLyingOpenBookPoses: StretchPoses = {
   stretch: 'side_lying_open_book',
   start: 'side-lying',
   props: ['cushion-under-head'],
+  muscles: ['chest', 'waist.s'],
   supports: ['leftHip', 'leftKnee', 'leftShoulder'],
   anchors: ['leftHip'],
   beginner: {

@@ -4,6 +4,7 @@ export const singleKneeToChestPoses: StretchPoses = {
   stretch: 'single_knee_to_chest',
   start: 'supine',
   props: [],
+  muscles: ['glutes.s', 'lower-back'],
   supports: ['seat', 'back', 'head', 'leftHeel'],
   anchors: ['seat'],
   beginner: {

@@ -4,6 +4,7 @@ export const sitTallResetPoses: StretchPoses = {
   stretch: 'sit_tall_reset',
   start: 'sitting',
   props: ['chair'],
+  muscles: ['spine'],
   supports: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   anchors: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   beginner: {

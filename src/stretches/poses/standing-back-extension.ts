@@ -4,6 +4,7 @@ export const standingBackExtensionPoses: StretchPoses = {
   stretch: 'standing_back_extension',
   start: 'standing',
   props: [],
+  muscles: ['belly', 'hip-flexors'],
   supports: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   anchors: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   beginner: {

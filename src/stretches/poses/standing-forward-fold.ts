@@ -4,6 +4,7 @@ export const standingForwardFoldPoses: StretchPoses = {
   stretch: 'standing_forward_fold',
   start: 'standing',
   props: [],
+  muscles: ['hamstrings', 'lower-back'],
   supports: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   anchors: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   beginner: {

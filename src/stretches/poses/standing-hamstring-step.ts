@@ -4,6 +4,7 @@ export const standingHamstringStepPoses: StretchPoses = {
   stretch: 'standing_hamstring_step',
   start: 'standing',
   props: ['step'],
+  muscles: ['hamstrings.s'],
   supports: ['leftHeel', 'leftBall'],
   anchors: ['leftHeel', 'leftBall'],
   beginner: {

@@ -4,6 +4,7 @@ export const standingHipFlexorLungePoses: StretchPoses = {
   stretch: 'standing_hip_flexor_lunge',
   start: 'standing',
   props: [],
+  muscles: ['hip-flexors.s', 'quadriceps.s'],
   supports: ['leftHeel', 'leftBall', 'rightBall'],
   anchors: ['leftHeel', 'leftBall'],
   beginner: {

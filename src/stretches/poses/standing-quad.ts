@@ -4,6 +4,7 @@ export const standingQuadPoses: StretchPoses = {
   stretch: 'standing_quad',
   start: 'standing',
   props: ['wall'],
+  muscles: ['quadriceps.s', 'hip-flexors.s'],
   supports: ['leftHeel', 'leftBall'],
   anchors: ['leftHeel', 'leftBall'],
   beginner: {

@@ -4,6 +4,7 @@ export const standingSideBendPoses: StretchPoses = {
   stretch: 'standing_side_bend',
   start: 'standing',
   props: [],
+  muscles: ['waist.s', 'ribs.s'],
   supports: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   anchors: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   beginner: {

@@ -4,6 +4,7 @@ export const standingSideLungePoses: StretchPoses = {
   stretch: 'standing_side_lunge',
   start: 'standing',
   props: [],
+  muscles: ['adductors.s'],
   supports: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   anchors: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
   beginner: {

@@ -4,6 +4,7 @@ export const supineFigureFourPoses: StretchPoses = {
   stretch: 'supine_figure_four',
   start: 'supine',
   props: [],
+  muscles: ['glutes.s', 'outer-hip.s'],
   supports: ['seat', 'back', 'head'],
   anchors: ['seat'],
   beginner: {

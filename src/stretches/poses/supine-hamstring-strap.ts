@@ -4,6 +4,7 @@ export const supineHamstringStrapPoses: StretchPoses = {
   stretch: 'supine_hamstring_strap',
   start: 'supine',
   props: ['strap'],
+  muscles: ['hamstrings.s'],
   supports: ['seat', 'back', 'head', 'leftHeel'],
   anchors: ['seat'],
   beginner: {

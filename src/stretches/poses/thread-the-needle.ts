@@ -4,6 +4,7 @@ export const threadTheNeedlePoses: StretchPoses = {
   stretch: 'thread_the_needle',
   start: 'all-fours',
   props: ['cushion-under-head'],
+  muscles: ['upper-back', 'shoulder-back.s'],
   supports: ['leftKnee', 'rightKnee', 'leftInstep', 'rightInstep', 'leftPalm'],
   anchors: ['leftKnee', 'rightKnee', 'leftInstep', 'rightInstep'],
   beginner: {

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
 import { coachPictureWords } from '../../app/words/coach-picture.ts';
 import type { AngleId } from '../../core/angle-ids.ts';
 import type { BodyPose } from '../../core/body-pose.ts';
 import type { Side } from '../../core/landmarks.ts';
 import type { CorrectionDirection, Level, Stretch } from '../../core/reference.ts';
-import { StretchFigure } from '../figures/stretch-figure.tsx';
+import { CoachControls } from './coach-controls.tsx';
+import { CoachStill } from './coach-still.tsx';
+import { useLiveCoach } from './use-live-coach.ts';
 
 /** The joint to correct, and which way. */
 export interface CoachHighlight {
@@ -26,35 +27,48 @@ export interface CoachPictureProps {
   readonly mirrored?: boolean;
   /** Another posture than the reference pose, such as the person's own. */
   readonly pose?: BodyPose | null;
+  /** Whether the picture can be turned and brings its own buttons; only where it is live. */
+  readonly controls?: boolean;
   /** Words for those who do not see it; empty where the words beside it say the same. */
   readonly alt?: string;
 }
 
-/** The thumbnail, made for the right side; the left one is its mirror image. */
-function Still({ stretch, side, mirrored = false, alt }: CoachPictureProps) {
-  const [missing, setMissing] = useState(false);
-  const flipped = (side === 'left') !== mirrored;
-  if (missing) {
-    return <StretchFigure stretchId={stretch.id} position={stretch.position} flipped={flipped} />;
-  }
+/** The thumbnail is made for the right side, seen directly; the left side is its mirror image. */
+function isFlipped({ side, mirrored = false }: CoachPictureProps): boolean {
+  return (side === 'left') !== mirrored;
+}
+
+function LivePicture(props: CoachPictureProps) {
+  const { stretch, mode, mirrored = false, controls = true, alt } = props;
+  const { canvas, drawn, coach } = useLiveCoach(props);
+  const words = alt ?? coachPictureWords.shows(stretch.name);
+  const turnable = controls && mode === 'live' && drawn;
   return (
-    <img
-      class={flipped ? 'coach-still coach-flipped' : 'coach-still'}
-      src={`/poses/${stretch.id}.webp`}
-      alt={alt ?? coachPictureWords.shows(stretch.name)}
-      width="480"
-      height="480"
-      loading="lazy"
-      onError={() => setMissing(true)}
-    />
+    <div class={drawn ? 'coach-picture coach-picture-drawn' : 'coach-picture'}>
+      <CoachStill stretch={stretch} flipped={isFlipped(props)} alt={drawn ? '' : words} />
+      <canvas
+        ref={canvas}
+        class={mirrored ? 'coach-canvas coach-flipped' : 'coach-canvas'}
+        role={drawn && words !== '' ? 'img' : undefined}
+        aria-label={drawn && words !== '' ? words : undefined}
+        aria-hidden={drawn && words !== '' ? undefined : 'true'}
+      />
+      {turnable && <CoachControls coach={coach} mirrored={mirrored} name={stretch.name} />}
+    </div>
   );
 }
 
-/** The coach in a stretch, the one way to show it. */
+/** The coach in a stretch, the one way to show it. A still of the reference pose is a thumbnail and costs nothing. */
 export function CoachPicture(props: CoachPictureProps) {
+  if (props.mode === 'live' || props.pose) return <LivePicture {...props} />;
+  const { stretch, alt } = props;
   return (
     <div class="coach-picture">
-      <Still {...props} />
+      <CoachStill
+        stretch={stretch}
+        flipped={isFlipped(props)}
+        alt={alt ?? coachPictureWords.shows(stretch.name)}
+      />
     </div>
   );
 }

@@ -1,0 +1,133 @@
+import { Box3, Group, Mesh, MeshStandardMaterial, type PerspectiveCamera, Scene } from 'three';
+import { RoundedBoxGeometry } from 'three/examples/jsm/geometries/RoundedBoxGeometry.js';
+import { BODY_BUILDS } from '../core/body-build.ts';
+import type { BodyPose } from '../core/body-pose.ts';
+import type { Side } from '../core/landmarks.ts';
+import { placeBetween } from '../core/place-body.ts';
+import type { Vec3 } from '../core/space.ts';
+import type { Muscle, Prop } from '../stretches/poses/pose-data.ts';
+import { Highlight } from './highlight.ts';
+import { createLights, createShadowFloor } from './lights.ts';
+import { Mannequin } from './mannequin.ts';
+import { MAT_COLOUR } from './palette.ts';
+import { propsFor } from './props.ts';
+import { createCamera, frameShot, type Viewpoint } from './shot.ts';
+
+/** What the coach shows. */
+export interface CoachShow {
+  readonly start: BodyPose;
+  readonly pose: BodyPose;
+  readonly stretched: Side;
+  readonly props: readonly Prop[];
+  readonly muscles: readonly Muscle[];
+  /** Whether a mat lies on the floor. */
+  readonly mat: boolean;
+}
+
+const BUILD = BODY_BUILDS.average;
+const MAT_WIDTH_M = 0.62;
+const MAT_MARGIN_M = 0.05;
+const MAT_THICK_M = 0.012;
+
+/** Every so many corners of the skin are enough to frame a picture. */
+const OUTLINE_STEP = 7;
+
+/** The coach on the floor with all that belongs to a stretch: everything but the picture itself. */
+export class CoachScene {
+  readonly scene = new Scene();
+  readonly camera: PerspectiveCamera = createCamera();
+  readonly mannequin = new Mannequin(BUILD);
+  readonly highlight = new Highlight();
+  readonly #surroundings = new Group();
+  #show: CoachShow | null = null;
+  #points: readonly Vec3[] = [];
+  #pointsStill: readonly Vec3[] = [];
+
+  constructor() {
+    this.scene.add(
+      createLights(),
+      createShadowFloor(),
+      this.#surroundings,
+      this.mannequin.group,
+      this.highlight.group,
+    );
+  }
+
+  /** Sets the stage for a stretch. The body is in its pose until `moveTo`. */
+  set(show: CoachShow): void {
+    this.#show = show;
+    this.#clearSurroundings();
+    const skeleton = placeBetween(show.start, show.pose, 1, BUILD);
+    const { stretched } = show;
+    const fitted = propsFor(show.props, { skeleton, build: BUILD, stretched });
+    this.mannequin.showMuscles(show.muscles, stretched);
+    this.mannequin.wear(placeBetween(show.start, show.pose, 0, BUILD));
+    const start = this.mannequin.outline(OUTLINE_STEP);
+    this.mannequin.wear(skeleton);
+    const inPose = this.mannequin.outline(OUTLINE_STEP);
+    this.#surroundings.add(fitted);
+    this.#pointsStill = [...inPose, ...cornersOf(fitted)];
+    this.#points = [...this.#pointsStill, ...start];
+    if (show.mat) this.#surroundings.add(matUnder(inPose));
+  }
+
+  /**
+   * Moves the body.
+   * @param share of the way from the start (0) into the pose (1)
+   * @param breath how far the ribs are opened, 0–1
+   */
+  moveTo(share: number, breath: number): void {
+    if (this.#show === null) return;
+    this.mannequin.wear(placeBetween(this.#show.start, this.#show.pose, share, BUILD), breath);
+    this.mannequin.glow.value = share ** 3;
+  }
+
+  /** Aims the camera; `still` frames the pose alone, else there is room for the start too. */
+  look(viewpoint: Viewpoint, aspect: number, still: boolean): void {
+    frameShot(this.camera, viewpoint, still ? this.#pointsStill : this.#points, aspect);
+  }
+
+  #clearSurroundings(): void {
+    this.#surroundings.traverse((part) => {
+      if (!(part instanceof Mesh)) return;
+      part.geometry.dispose();
+      part.material.dispose();
+    });
+    this.#surroundings.clear();
+  }
+
+  dispose(): void {
+    this.#clearSurroundings();
+    this.mannequin.dispose();
+    this.highlight.dispose();
+  }
+}
+
+/** Corners of the boxes round the parts of a group, in the room. */
+function cornersOf(group: Group): Vec3[] {
+  return group.children.flatMap((part): Vec3[] => {
+    const { min, max } = new Box3().setFromObject(part);
+    return [min.x, max.x].flatMap((x) =>
+      [min.y, max.y].flatMap((y) => [min.z, max.z].map((z): Vec3 => [x, y, z])),
+    );
+  });
+}
+
+/** A mat along the longer way of what lies on it; arms may reach over its sides. */
+function matUnder(points: readonly Vec3[]): Mesh {
+  const range = (axis: 0 | 2) => {
+    const values = points.map((point) => point[axis]);
+    return [Math.min(...values), Math.max(...values)] as const;
+  };
+  const [[x0, x1], [z0, z1]] = [range(0), range(2)];
+  const length = Math.max(x1 - x0, z1 - z0) + 2 * MAT_MARGIN_M;
+  const alongZ = z1 - z0 > (x1 - x0) * 1.2;
+  const mat = new Mesh(
+    new RoundedBoxGeometry(length, MAT_THICK_M, MAT_WIDTH_M, 3, MAT_THICK_M / 2.2),
+    new MeshStandardMaterial({ color: MAT_COLOUR, roughness: 1 }),
+  );
+  mat.rotation.y = alongZ ? Math.PI / 2 : 0;
+  mat.position.set((x0 + x1) / 2, -MAT_THICK_M / 2, (z0 + z1) / 2);
+  mat.receiveShadow = true;
+  return mat;
+}

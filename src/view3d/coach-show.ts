@@ -1,0 +1,35 @@
+import type { BodyPose } from '../core/body-pose.ts';
+import type { Side } from '../core/landmarks.ts';
+import type { Level, Position, Stretch } from '../core/reference.ts';
+import {
+  musclesOf,
+  propsOf,
+  referencePose,
+  startPose,
+} from '../stretches/poses/reference-poses.ts';
+import type { CoachShow } from './coach-scene.ts';
+
+const WITHOUT_MAT: ReadonlySet<Position> = new Set(['standing', 'chair']);
+
+/**
+ * What the coach shows of a stretch; null where it has no reference pose, as a person's own has none.
+ * @param pose another posture than the reference pose
+ */
+export function coachShow(
+  stretch: Stretch,
+  side: Side | null,
+  level: Level,
+  pose: BodyPose | null,
+): CoachShow | null {
+  const reference = referencePose(stretch.id, level, side);
+  const start = startPose(stretch.id, side);
+  if (reference === null || start === null) return null;
+  return {
+    start,
+    pose: pose ?? reference,
+    stretched: side ?? 'right',
+    props: propsOf(stretch.id),
+    muscles: musclesOf(stretch.id),
+    mat: !WITHOUT_MAT.has(stretch.position),
+  };
+}
