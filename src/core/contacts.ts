@@ -43,7 +43,7 @@ export function contactsOf(build: BodyBuild): ReadonlyMap<ContactName, Contact> 
   return new Map<ContactName, Contact>([
     ['seat', { segment: 'pelvis', centre: [-0.006 * h, 0, 0], radiusM: 0.052 * h * g }],
     ['belly', { segment: 'pelvis', centre: [0, 0.02 * h, 0], radiusM: 0.056 * h * g }],
-    ['back', { segment: 'thorax', centre: [-0.008 * h, -0.03 * h, 0], radiusM: 0.052 * h * g }],
+    ['back', { segment: 'thorax', centre: [-0.008 * h, 0.05 * h, 0], radiusM: 0.052 * h * g }],
     ['chest', { segment: 'thorax', centre: [0.008 * h, -0.06 * h, 0], radiusM: 0.056 * h * g }],
     ['head', { segment: 'head', centre: [0.008 * h, 0.012 * h, 0], radiusM: 0.058 * h }],
     ...pairedContacts('left', build),

@@ -27,11 +27,16 @@ const SLOW_PICTURES = 6;
  * place, and nothing is drawn while nothing changes.
  */
 export class CoachStage {
+  readonly #makeRenderer: () => WebGLRenderer;
   readonly #places = new Set<Place>();
   #renderer: WebGLRenderer | null = null;
   #frame: number | null = null;
   #recoveries = 0;
   #slowPictures = 0;
+
+  constructor(makeRenderer: () => WebGLRenderer = createRenderer) {
+    this.#makeRenderer = makeRenderer;
+  }
 
   /** Whether movement is left out because drawing takes too long here. */
   get isSlow(): boolean {
@@ -63,7 +68,7 @@ export class CoachStage {
   }
 
   #createRenderer(): WebGLRenderer {
-    const renderer = createRenderer();
+    const renderer = this.#makeRenderer();
     renderer.domElement.addEventListener('webglcontextlost', (event) => {
       event.preventDefault();
       if (renderer === this.#renderer) this.#recover();

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { sidesOf } from '../../src/core/reference.ts';
+import { STRETCHES, stretchById } from '../../src/stretches/library.ts';
+import { advisedViewpoint, threeQuarterViewpoint } from '../../src/view3d/advised-view.ts';
+import { CoachScene } from '../../src/view3d/coach-scene.ts';
+import { coachShow } from '../../src/view3d/coach-show.ts';
+import { thumbnailViewpoint } from '../../src/view3d/thumbnail.ts';
+
+/** Flesh gives way a little where it rests. */
+const PRESSED_M = 0.035;
+const STEP = 3;
+
+describe('the coach', () => {
+  it.each(STRETCHES)('is whole and on the floor all the way into $id', (stretch) => {
+    const coach = new CoachScene();
+    for (const side of sidesOf(stretch)) {
+      const show = coachShow(stretch, side, 'full', null);
+      expect(show).not.toBeNull();
+      if (show === null) return;
+      coach.set(show);
+      for (const share of [0, 0.35, 0.7, 1]) {
+        coach.moveTo(share, share);
+        const points = coach.mannequin.outline(STEP).flat();
+        expect(points.every(Number.isFinite)).toBe(true);
+        const lowest = Math.min(...points.filter((_, index) => index % 3 === 1));
+        expect(lowest).toBeGreaterThan(-PRESSED_M);
+        expect(lowest).toBeLessThan(PRESSED_M);
+      }
+    }
+    coach.dispose();
+  });
+
+  it('has nothing to show of a stretch that is the person’s own', () => {
+    const stretch = stretchById('standing_quad');
+    if (stretch === null) throw new Error('the library has no standing_quad');
+    expect(coachShow({ ...stretch, id: 'own-1' }, 'left', 'full', null)).toBeNull();
+  });
+
+  it('keeps the whole body in the picture, whatever the view and the shape of the picture', () => {
+    const coach = new CoachScene();
+    for (const stretch of STRETCHES) {
+      const side = stretch.sides === 'each' ? 'left' : null;
+      const show = coachShow(stretch, side, 'full', null);
+      if (show === null) throw new Error(`${stretch.id} has no pose`);
+      coach.set(show);
+      for (const view of [advisedViewpoint, threeQuarterViewpoint, thumbnailViewpoint]) {
+        for (const aspect of [0.6, 1, 1.9]) {
+          coach.look(view(stretch, side), aspect, true);
+          coach.camera.updateMatrixWorld();
+          for (const [x, y, z] of coach.mannequin.outline(29)) {
+            const seen = coach.camera.position.clone().set(x, y, z).project(coach.camera);
+            expect(Math.max(Math.abs(seen.x), Math.abs(seen.y)), stretch.id).toBeLessThan(1.01);
+          }
+        }
+      }
+    }
+    coach.dispose();
+  });
+});
+
+describe('the views', () => {
+  it('are mirrored for the left side', () => {
+    for (const stretch of STRETCHES.filter(({ sides }) => sides === 'each')) {
+      for (const view of [advisedViewpoint, threeQuarterViewpoint, thumbnailViewpoint]) {
+        const [left, right] = [view(stretch, 'left'), view(stretch, 'right')];
+        expect(left.yawDeg + right.yawDeg, stretch.id).toBeCloseTo(0, 9);
+        expect(left.pitchDeg).toBe(right.pitchDeg);
+      }
+    }
+  });
+});
