@@ -3,7 +3,8 @@ import type { coachPictureWords } from '../coach-picture.ts';
 
 export const coachPicture: Translation<typeof coachPictureWords> = {
   shows: (stretchName) => `Der Coach hält die Dehnung: ${stretchName}`,
-  turn: 'Zieh, oder nimm die Pfeiltasten, um von einer anderen Seite zu schauen',
-  cameraView: 'Wie die Kamera es sieht',
+  turn: (stretchName) => `${stretchName} von einer anderen Seite ansehen: mit den Pfeiltasten`,
+  turnHint: 'Zieh, oder nimm die Pfeiltasten, um von einer anderen Seite zu schauen',
+  cameraView: 'Blick der Kamera',
   again: 'Die Bewegung noch einmal zeigen',
 };
