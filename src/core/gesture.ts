@@ -5,7 +5,7 @@ import type { PoseFrame } from './pose.ts';
 
 /**
  * The hands-free sign: both hands on top of the head. No stretch of the library does it: the chest opener
- * has the hands behind the ears, overhead reaches have straight arms. Evidence: docs/adr/0011.
+ * has the hands behind the ears, overhead reaches have straight arms. Evidence: docs/adr/0011-hands-free-sign.md.
  */
 
 /** How far a wrist may be from the middle of the ears, in trunk lengths. */

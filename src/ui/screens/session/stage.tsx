@@ -64,13 +64,14 @@ function Title({ session }: { readonly session: Session }) {
   const hold = live.hold.value;
   const sample = source === 'camera' ? null : sampleByClip(source.slice('demo:'.length));
   const phase = phaseTitle(live.phase.value, live.isNextStretch.value);
+  const isNamed = phase !== '' && live.phase.value !== 'done' && live.phase.value !== 'pain';
   return (
     <header>
       <h1 class="stage-title">
         {hold !== null && phrase(hold.stretch.name)}
         {hold?.side != null && <span> {sideTitle(hold.side)}</span>}
       </h1>
-      {phase !== '' && live.phase.value !== 'done' && <p class="stage-phase">{phase}</p>}
+      {isNamed && <p class="stage-phase">{phase}</p>}
       {source !== 'camera' && (
         <p class="stage-sample">
           {sessionWords.sample(sample === null ? '' : phrase(sample.shows))}

@@ -5,6 +5,9 @@ import { StatusMark } from '../../components/status-mark.tsx';
 /** The clock's state in words with its shape, and how good the form is. */
 export function StatusLine({ session }: { readonly session: Session }) {
   const { live } = session;
+  const { value: phase } = live.phase;
+  // Before and between stretches nothing is judged, and saying so would worry.
+  if (phase !== 'stretching' && phase !== 'done') return <p class="status-line" />;
   return (
     <p class="status-line">
       <Status session={session} />
