@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CAUTION_FLAGS } from '../core/cautions.ts';
 import type { Routine } from '../core/routine.ts';
+import { namedIn } from './named-in.ts';
 import { text } from './schema-values.ts';
 
 /** More than anyone does in one go; keeps a bad file from filling the screen and the database. */
@@ -61,7 +62,5 @@ export function parseRoutine(data: unknown, isKnown: (stretchId: string) => bool
   if (result.success) return result.output;
   const [issue] = result.issues;
   const field = v.getDotPath(issue) ?? 'the whole';
-  const id =
-    typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : 'unnamed';
-  throw new Error(`Routine "${id}", ${field}: ${issue.message}`);
+  throw new Error(`Routine "${namedIn(data)}", ${field}: ${issue.message}`);
 }

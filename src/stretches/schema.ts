@@ -4,6 +4,7 @@ import { CAUTION_FLAGS } from '../core/cautions.ts';
 import { EQUIPMENT_KINDS } from '../core/equipment.ts';
 import type { EasierForm, Range, Stretch, Target } from '../core/reference.ts';
 import { REGIONS } from '../core/regions.ts';
+import { namedIn } from './named-in.ts';
 import { dose } from './schema-dose.ts';
 import { angleId, bounds, finite, text, texts } from './schema-values.ts';
 
@@ -190,7 +191,5 @@ export function parseStretch(data: unknown): Stretch {
   if (result.success) return result.output;
   const [issue] = result.issues;
   const field = v.getDotPath(issue) ?? 'the whole';
-  const id =
-    typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : 'unnamed';
-  throw new Error(`Stretch "${id}", ${field}: ${issue.message}`);
+  throw new Error(`Stretch "${namedIn(data)}", ${field}: ${issue.message}`);
 }
