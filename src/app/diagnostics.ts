@@ -70,7 +70,13 @@ export function createDiagnostics({ storage, origin, now, nowMs }: DiagnosticsPa
             gaps += 1;
           }
           readingsMs.push(inferenceMs);
-          events.onFrame?.(frame, inferenceMs);
+          try {
+            events.onFrame?.(frame, inferenceMs);
+          } catch (error) {
+            // The next frame is another try, and the same words need no second note.
+            const message = String(error);
+            if (log.peek().errors[0]?.message !== message) note('frame-failed', message);
+          }
         },
         onRestart: (restart) => {
           restarts += 1;

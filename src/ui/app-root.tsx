@@ -144,7 +144,7 @@ function Shell() {
         {shellWords.skip}
       </button>
       {!isSession && <Masthead />}
-      <ErrorBoundary>
+      <ErrorBoundary screen={route.name}>
         <Screen route={route} />
       </ErrorBoundary>
       {!isSession && (

@@ -5,6 +5,8 @@ import { shellWords } from '../../app/words/shell.ts';
 import { AppContext } from './app-context.ts';
 
 interface ErrorBoundaryProps {
+  /** Another one is another chance. */
+  readonly screen: string;
   readonly children: ComponentChildren;
 }
 
@@ -23,6 +25,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override componentDidCatch(error: unknown): void {
     const app: App = this.context;
     app.diagnostics.note('screen-failed', String(error));
+  }
+
+  /** A broken screen must not follow the person to the next one. */
+  override componentDidUpdate(before: ErrorBoundaryProps): void {
+    if (this.state.failed && before.screen !== this.props.screen) this.#again();
   }
 
   override state: ErrorBoundaryState = { failed: false };

@@ -7,6 +7,7 @@ import { sideTitle } from '../../../app/words/fill.ts';
 import { flowWords, phaseTitle } from '../../../app/words/flow.ts';
 import { sessionWords } from '../../../app/words/session-screen.ts';
 import { flawWords } from '../../../app/words/trouble.ts';
+import { useApp } from '../../components/app-context.ts';
 import { clearOverlay, drawOverlay } from '../../overlay/draw-overlay.ts';
 import { StageCover } from './stage-cover.tsx';
 import { StageGuides } from './stage-guides.tsx';
@@ -34,9 +35,12 @@ function useVideo(session: Session) {
 
 function useOverlay(session: Session) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(
-    () =>
-      effect(() => {
+  const { diagnostics } = useApp();
+  useEffect(() => {
+    let broken = false;
+    return effect(() => {
+      if (broken) return;
+      try {
         const view = session.live.view.value;
         const hold = session.live.hold.peek();
         const element = canvas.current;
@@ -53,9 +57,13 @@ function useOverlay(session: Session) {
         const width = Math.round(OVERLAY_HEIGHT * aspect);
         if (element.width !== width) element.width = width;
         drawOverlay(context, view, hold.stretch, hold.side);
-      }),
-    [session],
-  );
+      } catch (error) {
+        // Coaching goes on without it: an error here would stop whatever comes after the drawing.
+        broken = true;
+        diagnostics.note('overlay-failed', String(error));
+      }
+    });
+  }, [session, diagnostics]);
   return canvas;
 }
 
