@@ -76,6 +76,28 @@ test('a computer without a camera is told so, and offered a sample', async ({
   await waitUntilSeen(page);
 });
 
+test('one tab watches at a time, and either keeps its time', async ({ openCameraPage }) => {
+  const first = await openCameraPage('lunge_side', { holdFirstSeconds: 3 });
+  await answerCameraWhenReady(first);
+  const address = sessionAddress({ stretch: 'half_kneeling_hip_flexor', side: 'right' });
+  await first.goto(address);
+  await agreeToSafety(first);
+  await waitUntilSeen(first);
+  await waitForHeld(first, 2);
+
+  const second = await first.context().newPage();
+  await second.goto(address);
+  await expectTrouble(second, /in another tab/);
+  expect(await heldOnScreen(first)).toBeGreaterThanOrEqual(2);
+
+  await retry(second, /this tab/);
+  await expectTrouble(first, /taken over/);
+  await expect(troubleCard(first)).toContainText(/\d seconds are kept/);
+  await waitUntilSeen(second);
+  await finish(first);
+  await second.close();
+});
+
 test('held time outlives a pulled plug and a tab in the background', async ({ openCameraPage }) => {
   test.setTimeout(150_000);
   const page = await openCameraPage('lunge_side', { holdFirstSeconds: 3 });
