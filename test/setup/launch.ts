@@ -8,8 +8,6 @@ const QUIET_ARGS = [
   '--disable-component-update',
   '--disable-default-apps',
   '--disable-domain-reliability',
-  // The autofill of the browser asks its maker about every form it sees.
-  '--disable-features=AutofillServerCommunication',
   '--disable-sync',
   '--no-default-browser-check',
   '--no-first-run',

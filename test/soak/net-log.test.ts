@@ -28,6 +28,8 @@ describe('foreignHosts', () => {
     const log = [
       event({ initiator: 'not an origin', url: 'https://update.example/browser' }),
       event({ network_anonymization_key: 'null', host: 'update.example' }),
+      event({ initiator: 'not an origin', url: 'https://autofill.example/form' }),
+      event({ network_anonymization_key: `${SITE} same_site`, host: 'autofill.example' }),
     ].join(',\n');
     expect(foreignHosts(log)).toEqual([]);
     expect(foreignHosts('')).toEqual([]);

@@ -5,23 +5,30 @@ export function netLogArgs(file: string): string[] {
   return [`--log-net-log=${file}`, '--net-log-capture-mode=Default'];
 }
 
-/** Who asked: a request's page or worker, or the site for which a name was looked up. */
-const ASKERS = ['initiator', 'network_isolation_key', 'network_anonymization_key'];
+/** For which site a name was looked up or a connection made ready, also without a request. */
+const SITES = ['network_isolation_key', 'network_anonymization_key'];
 
 /**
  * Hosts other than this machine's own that were asked, or only looked up, by a site on this machine:
- * by its page, a worker or its service worker. What the browser does on its own account has no such
- * site and is none of the app's.
+ * by its page, a worker or its service worker. What the browser asks on its own account, as its
+ * autofill does about every form, has no such initiator and is none of the app's.
  *
  * Read line by line and not as a whole: a browser that is killed leaves the file unfinished.
  */
 export function foreignHosts(netLog: string): string[] {
-  const hosts = netLog.split('\n').flatMap((line) => {
+  const asked = new Set<string>();
+  const lookedUp = new Set<string>();
+  const ofTheBrowser = new Set<string>();
+  for (const line of netLog.split('\n')) {
     const params = paramsOf(line);
-    const isOurs = ASKERS.some((asker) => namesLocalSite(params[asker]));
-    return isOurs ? [hostOf(params['url']), hostOf(params['host'])] : [];
-  });
-  return [...new Set(hosts)].filter((host) => host !== null && !isLocal(host)).sort() as string[];
+    const host = hostOf(params['url']) ?? hostOf(params['host']);
+    if (host === null || isLocal(host)) continue;
+    if (namesLocalSite(params['initiator'])) asked.add(host);
+    else if (typeof params['initiator'] === 'string') ofTheBrowser.add(host);
+    else if (SITES.some((site) => namesLocalSite(params[site]))) lookedUp.add(host);
+  }
+  const unexplained = [...lookedUp].filter((host) => !ofTheBrowser.has(host));
+  return [...new Set([...asked, ...unexplained])].sort();
 }
 
 export function readForeignHosts(file: string): string[] {
