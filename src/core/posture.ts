@@ -14,6 +14,8 @@ const UPRIGHT_THIGH = 0.5;
 const LEVEL_THIGH = 0.6;
 /** A shank that stands drops 0.6 or more; one that lies on the floor 0.2 at most. */
 const UPRIGHT_SHANK = 0.4;
+/** From hip to ankle, facing the camera: on the floor up to 0.8 with the knees drawn up; on a chair 0.95 or more. */
+const SEATED_ON_FLOOR = 0.85;
 
 const LEFT = {
   shoulder: LANDMARK_INDEX.leftShoulder,
@@ -45,8 +47,8 @@ function kneelsUp({ thigh, shank }: LegDrop): boolean {
   return thigh >= UPRIGHT_THIGH && shank <= UPRIGHT_SHANK;
 }
 
-function liesFlat({ thigh, shank }: LegDrop): boolean {
-  return thigh <= LEVEL_THIGH && shank <= UPRIGHT_SHANK;
+function sitsLow({ thigh, shank }: LegDrop): boolean {
+  return thigh <= LEVEL_THIGH && thigh + shank <= SEATED_ON_FLOOR;
 }
 
 /** What each position asks of the two legs; positions that are told by the trunk alone ask nothing. */
@@ -61,7 +63,7 @@ const LEGS: Readonly<Record<Position, ((a: LegDrop, b: LegDrop) => boolean) | nu
   supine: null,
   prone: (a, b) => a.thigh < UPRIGHT_THIGH && b.thigh < UPRIGHT_THIGH,
   'side-lying': null,
-  'floor-sitting': (a, b) => liesFlat(a) && liesFlat(b),
+  'floor-sitting': (a, b) => sitsLow(a) && sitsLow(b),
 };
 
 /** Seen from the head or the feet, a trunk on the floor looks shorter than the shoulders are wide. */

@@ -88,18 +88,6 @@ export const childsPoseSideReach: StretchData = {
   ],
   faults: [
     {
-      id: 'no_walk',
-      angle: 'lat_offset',
-      of: 'value',
-      allowed: [0.06, null],
-      severity: 'tip',
-      dwellMs: 700,
-      correction: {
-        say: 'Walk your hands further to your {other}.',
-        direction: 'away-from-stretched-side',
-      },
-    },
-    {
       id: 'roll',
       angle: 'shoulder_line_tilt',
       of: 'value',

@@ -136,15 +136,6 @@ export const childsPose: StretchData = {
   ],
   faults: [
     {
-      id: 'hips_up',
-      angle: 'knee.s',
-      of: 'value',
-      allowed: [null, 75],
-      severity: 'tip',
-      dwellMs: 700,
-      correction: { say: 'Sit your hips further back to your heels.', direction: 'backward' },
-    },
-    {
       id: 'arms_short',
       angle: 'shoulder.s',
       of: 'value',
@@ -157,7 +148,7 @@ export const childsPose: StretchData = {
       id: 'head_up',
       angle: 'neck',
       of: 'value',
-      allowed: [null, 205],
+      allowed: [null, 200],
       severity: 'tip',
       dwellMs: 700,
       correction: { say: 'Rest your forehead down.', direction: 'down' },

@@ -118,15 +118,6 @@ export const doubleKneeToChest: StretchData = {
       correction: { say: 'Rest your head on the floor.', direction: 'down' },
     },
     {
-      id: 'not_in',
-      angle: 'hip.s',
-      of: 'value',
-      allowed: [null, 108],
-      severity: 'tip',
-      dwellMs: 700,
-      correction: { say: 'Draw both knees a little closer.', direction: 'bend' },
-    },
-    {
       id: 'rock',
       angle: 'trunk_incl',
       of: 'speed',

@@ -108,15 +108,6 @@ export const gluteBridge: StretchData = {
   ],
   faults: [
     {
-      id: 'low',
-      angle: 'hip.s',
-      of: 'value',
-      allowed: [140, null],
-      severity: 'tip',
-      dwellMs: 700,
-      correction: { say: 'Lift your hips a little higher.', direction: 'up' },
-    },
-    {
       id: 'arch',
       angle: 'hip.s',
       of: 'value',

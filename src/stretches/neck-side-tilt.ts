@@ -117,7 +117,7 @@ export const neckSideTilt: StretchData = {
       id: 'turn',
       angle: 'nose_offset',
       of: 'value',
-      allowed: [null, 0.45],
+      allowed: [null, 0.12],
       severity: 'tip',
       dwellMs: 700,
       correction: { say: 'Point your nose straight ahead.', direction: 'turn' },

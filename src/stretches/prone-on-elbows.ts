@@ -140,7 +140,7 @@ export const proneOnElbows: StretchData = {
       id: 'head_back',
       angle: 'neck',
       of: 'value',
-      allowed: [null, 218],
+      allowed: [null, 203],
       severity: 'fix',
       dwellMs: 700,
       correction: { say: 'Lower your gaze to the floor ahead.', direction: 'down' },

@@ -89,15 +89,6 @@ export const seatedChestOpener: StretchData = {
   ],
   faults: [
     {
-      id: 'elbows_in',
-      angle: 'elbow_spread',
-      of: 'value',
-      allowed: [1.45, null],
-      severity: 'fix',
-      dwellMs: 700,
-      correction: { say: 'Open your elbows wider.', direction: 'straighten' },
-    },
-    {
       id: 'uneven',
       angle: 'shoulder_line_tilt',
       of: 'value',

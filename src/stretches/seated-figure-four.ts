@@ -103,15 +103,6 @@ export const seatedFigureFour: StretchData = {
   ],
   faults: [
     {
-      id: 'not_crossed',
-      angle: 'cross_dist',
-      of: 'value',
-      allowed: [null, 0.7],
-      severity: 'fix',
-      dwellMs: 700,
-      correction: { say: 'Rest your {side} ankle just above your {other} knee.', direction: 'up' },
-    },
-    {
       id: 'round',
       angle: 'ear_sh_gap.s',
       of: 'value',

@@ -131,15 +131,6 @@ export const seatedForwardFold: StretchData = {
       dwellMs: 300,
       correction: { say: 'No bouncing: rest there and breathe.', direction: 'still' },
     },
-    {
-      id: 'slide',
-      angle: 'hip.s',
-      of: 'value',
-      allowed: [null, 110],
-      severity: 'tip',
-      dwellMs: 700,
-      correction: { say: 'Fold from your hips, chest towards your thighs.', direction: 'down' },
-    },
   ],
   sources: [
     'https://www.mitchmedical.us/spine-secrets/what-are-flexion-exercises-williams-exercises-when-are-they-appropriate.html',

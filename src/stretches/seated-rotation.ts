@@ -141,15 +141,6 @@ export const seatedRotation: StretchData = {
       dwellMs: 700,
       correction: { say: 'Level your shoulders.', direction: 'still' },
     },
-    {
-      id: 'over',
-      angle: 'axial_rot',
-      of: 'value',
-      allowed: [null, 65],
-      severity: 'tip',
-      dwellMs: 700,
-      correction: { say: 'Ease back to a comfortable turn.', direction: 'turn' },
-    },
   ],
   sources: [
     'https://www.mayoclinic.org/healthy-lifestyle/adult-health/multimedia/back-pain/sls-20076265',

@@ -129,7 +129,7 @@ export const seatedSideBend: StretchData = {
       id: 'shrug',
       angle: 'ear_sh_gap.o',
       of: 'value',
-      allowed: [0.05, null],
+      allowed: [0.25, null],
       severity: 'tip',
       dwellMs: 700,
       correction: { say: 'Drop your {other} shoulder away from your ear.', direction: 'down' },

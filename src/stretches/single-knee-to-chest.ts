@@ -131,15 +131,6 @@ export const singleKneeToChest: StretchData = {
       correction: { say: 'Lower your {other} leg towards the floor.', direction: 'down' },
     },
     {
-      id: 'not_in',
-      angle: 'hip.s',
-      of: 'value',
-      allowed: [null, 110],
-      severity: 'tip',
-      dwellMs: 700,
-      correction: { say: 'Draw your {side} knee a little closer.', direction: 'bend' },
-    },
-    {
       id: 'open_knee',
       angle: 'knee.s',
       of: 'value',

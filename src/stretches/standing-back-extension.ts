@@ -122,15 +122,6 @@ export const standingBackExtension: StretchData = {
       correction: { say: 'Come up a little. A small lean is plenty.', direction: 'forward' },
     },
     {
-      id: 'forward',
-      angle: 'trunk_incl',
-      of: 'value',
-      allowed: [null, -2],
-      severity: 'tip',
-      dwellMs: 700,
-      correction: { say: 'Lean your chest back a little.', direction: 'backward' },
-    },
-    {
       id: 'knee_bend',
       angle: 'knee.s',
       of: 'value',

@@ -126,15 +126,6 @@ export const supineFigureFour: StretchData = {
       correction: { say: 'Rest your head on the floor.', direction: 'down' },
     },
     {
-      id: 'not_in',
-      angle: 'hip.o',
-      of: 'value',
-      allowed: [null, 122],
-      severity: 'tip',
-      dwellMs: 700,
-      correction: { say: 'Draw your {other} thigh a little closer.', direction: 'bend' },
-    },
-    {
       id: 'tail_up',
       angle: 'trunk_incl',
       of: 'value',
