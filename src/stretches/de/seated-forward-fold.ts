@@ -32,8 +32,6 @@ export const seatedForwardFold: Phrases = {
   'The camera follows how far you fold.': 'Die Kamera verfolgt, wie weit du dich beugst.',
   'Fold a little further forward.': 'Beug dich etwas weiter nach vorn.',
   'No bouncing: rest there and breathe.': 'Nicht wippen: ruh dort und atme.',
-  'Fold from your hips, chest towards your thighs.':
-    'Beug dich aus der Hüfte, Brust zu den Oberschenkeln.',
   'Fold forward slowly.': 'Beug dich langsam nach vorn.',
   'Roll back up slowly.': 'Roll dich langsam auf.',
 };

@@ -32,7 +32,6 @@ export const seatedRotation: Phrases = {
   'Turn your chest a little further to your {side}.':
     'Dreh die Brust etwas weiter nach {side:links|rechts}.',
   'Grow tall, and turn without tipping.': 'Werde lang und dreh, ohne zu kippen.',
-  'Ease back to a comfortable turn.': 'Geh zurück, bis die Drehung angenehm ist.',
   'Turn slowly to your {side}.': 'Dreh dich langsam nach {side:links|rechts}.',
   'Come back to the middle.': 'Komm zurück zur Mitte.',
 };

@@ -43,7 +43,6 @@ export const standingBackExtension: Phrases = {
   'Straighten your knees.': 'Streck die Knie.',
   'Lift your chin until your eyes are level.': 'Heb das Kinn, bis dein Blick geradeaus geht.',
   'Come up a little. A small lean is plenty.': 'Komm etwas hoch. Ein wenig Neigung reicht.',
-  'Lean your chest back a little.': 'Lehn die Brust ein wenig zurück.',
   'Slow down and move smoothly.': 'Langsamer, und ganz fließend.',
   'Lean back a little.': 'Lehn dich ein wenig zurück.',
   'Come back up.': 'Komm wieder hoch.',

@@ -31,8 +31,6 @@ export const seatedForwardFold: Phrases = {
   'The camera follows how far you fold.': 'La cámara sigue cuánto te pliegas.',
   'Fold a little further forward.': 'Pliégate un poco más hacia delante.',
   'No bouncing: rest there and breathe.': 'Sin rebotes: descansa ahí y respira.',
-  'Fold from your hips, chest towards your thighs.':
-    'Pliégate desde la cadera, el pecho hacia los muslos.',
   'Fold forward slowly.': 'Pliégate despacio hacia delante.',
   'Roll back up slowly.': 'Sube despacio, vértebra a vértebra.',
 };

@@ -32,7 +32,6 @@ export const seatedRotation: Phrases = {
   'Turn your chest a little further to your {side}.':
     'Gira el pecho un poco más hacia la {side:izquierda|derecha}.',
   'Grow tall, and turn without tipping.': 'Crece y gira sin inclinarte.',
-  'Ease back to a comfortable turn.': 'Vuelve hasta un giro que te resulte fácil.',
   'Turn slowly to your {side}.': 'Gira despacio hacia la {side:izquierda|derecha}.',
   'Come back to the middle.': 'Vuelve al centro.',
 };

@@ -42,7 +42,6 @@ export const standingBackExtension: Phrases = {
   'Straighten your knees.': 'Estira las rodillas.',
   'Lift your chin until your eyes are level.': 'Sube la barbilla hasta mirar al frente.',
   'Come up a little. A small lean is plenty.': 'Sube un poco. Con inclinarte poco basta.',
-  'Lean your chest back a little.': 'Echa el pecho un poco atrás.',
   'Slow down and move smoothly.': 'Más despacio, con movimientos suaves.',
   'Lean back a little.': 'Échate un poco atrás.',
   'Come back up.': 'Vuelve a subir.',
