@@ -6,6 +6,7 @@ import type { ActiveCue, SessionEvent } from '../core/session-types.ts';
 import type { Priority, ToneName } from '../voice/voice.ts';
 import { phrase } from './words/catalogue.ts';
 import { coachingWords, cueWords, neutralWords } from './words/coaching.ts';
+import { fillSides } from './words/fill.ts';
 import {
   changeWords,
   enteringWords,
@@ -49,10 +50,10 @@ function ofSession(event: SessionEvent, hold: PlannedHold | null): readonly Utte
     case 'cue-fixed':
       return [say(coachingWords.fixed, 'praise')];
     case 'repetition-held':
-      return dose?.kind === 'repetitions' ? [say(phrase(dose.back), 'guide')] : [];
+      return dose?.kind === 'repetitions' ? [say(fillSides(dose.back, side), 'guide')] : [];
     case 'repetition-counted':
       return dose?.kind === 'repetitions' && event.done < (hold?.counts?.count ?? 0)
-        ? [say(`${event.done}. ${phrase(dose.out)}`, 'guide')]
+        ? [say(`${event.done}. ${fillSides(dose.out, side)}`, 'guide')]
         : [];
     default:
       return [];
@@ -91,7 +92,7 @@ function ofPhase(state: FlowState): readonly Utterance[] {
 
 function ofStart(hold: PlannedHold, { timed }: FlowState): readonly Utterance[] {
   const { dose } = hold.stretch;
-  const how = dose.kind === 'repetitions' ? phrase(dose.out) : enteringWords(hold);
+  const how = dose.kind === 'repetitions' ? fillSides(dose.out, hold.side) : enteringWords(hold);
   return [say(timed ? `${flowWords.timed} ${how}` : how, 'guide')];
 }
 

@@ -12,7 +12,7 @@ import type { Position, View } from './reference.ts';
 import { estimateView } from './view.ts';
 
 /** What can be captured in each view, in the order to offer it. */
-const CAPTURED_ANGLES: Readonly<Record<View, readonly AngleId[]>> = {
+export const CAPTURED_ANGLES: Readonly<Record<View, readonly AngleId[]>> = {
   side: [
     'trunk_incl',
     'hip.s',

@@ -5,12 +5,13 @@ import { phrases as spanish } from '../../src/stretches/es/phrases.ts';
 import { STRETCHES } from '../../src/stretches/library.ts';
 import type { Phrases } from '../../src/stretches/phrases.ts';
 import { ROUTINES } from '../../src/stretches/routines.ts';
-import { spokenTextsOf, textsOf, textsOfRoutine } from './texts-of.ts';
+import { OWN_TEXTS, spokenTextsOf, textsOf, textsOfRoutine } from './texts-of.ts';
 
 const ENGLISH = new Set([
   ...STRETCHES.flatMap(textsOf),
   ...ROUTINES.flatMap(textsOfRoutine),
   ...SAMPLES.map(({ shows }) => shows),
+  ...OWN_TEXTS,
 ]);
 
 /** Heard from the floor in one breath. */

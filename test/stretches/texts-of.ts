@@ -1,5 +1,7 @@
+import { CAPTURED_ANGLES } from '../../src/core/capture.ts';
 import type { Stretch } from '../../src/core/reference.ts';
 import type { Routine } from '../../src/core/routine.ts';
+import { facingWords, GET_THERE, jointWords, OWN_WORDS } from '../../src/stretches/own-words.ts';
 
 /** What the coach says of a stretch while it is done, in English. */
 export function spokenTextsOf({ targets, faults, dose }: Stretch): readonly string[] {
@@ -35,3 +37,19 @@ export function textsOf(stretch: Stretch): readonly string[] {
 export function textsOfRoutine(routine: Routine): readonly string[] {
   return [routine.name, routine.purpose, routine.warmUp ?? ''].filter((text) => text !== '');
 }
+
+/** Everything a stretch of the person's own may say by itself. */
+export const OWN_TEXTS: readonly string[] = [
+  ...Object.values(CAPTURED_ANGLES).flatMap((angles) =>
+    angles.flatMap((angle) =>
+      (['each', 'both'] as const).flatMap((sides) => {
+        const { label, below, above } = jointWords(angle, sides);
+        return [label, below[0], above[0]];
+      }),
+    ),
+  ),
+  ...(['front', 'side', 'front45'] as const).map((view) => facingWords(view, 'any')),
+  ...(['stretched', 'other'] as const).map((near) => facingWords('side', near)),
+  ...Object.values(GET_THERE),
+  ...Object.values(OWN_WORDS),
+];

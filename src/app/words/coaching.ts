@@ -1,7 +1,7 @@
 import type { Side } from '../../core/landmarks.ts';
 import type { NeutralPose, Stretch } from '../../core/reference.ts';
 import type { ActiveCue, LiveView } from '../../core/session-types.ts';
-import { phrase, words } from './catalogue.ts';
+import { words } from './catalogue.ts';
 import { fillSides, sideName } from './fill.ts';
 import { framingWords } from './framing.ts';
 
@@ -77,14 +77,18 @@ function phaseInstruction(view: LiveView, side: Side | null): Instruction {
   }
 }
 
-function repetitionInstruction(view: LiveView, { dose }: Stretch): Instruction | null {
+function repetitionInstruction(
+  view: LiveView,
+  { dose }: Stretch,
+  side: Side | null,
+): Instruction | null {
   if (dose.kind !== 'repetitions' || view.repetition === null) return null;
   switch (view.repetition.phase) {
     case 'out':
-      return { text: phrase(dose.out), tone: 'neutral' };
+      return { text: fillSides(dose.out, side), tone: 'neutral' };
     case 'back':
     case 'rest':
-      return { text: phrase(dose.back), tone: 'good' };
+      return { text: fillSides(dose.back, side), tone: 'good' };
     default:
       return null;
   }
@@ -106,7 +110,7 @@ export function instructionFor(
   if (view.neutral === 'waiting' && view.phase === 'idle') {
     return { text: neutralWords(stretch), tone: 'neutral' };
   }
-  return repetitionInstruction(view, stretch) ?? phaseInstruction(view, side);
+  return repetitionInstruction(view, stretch, side) ?? phaseInstruction(view, side);
 }
 
 /** What stands in the coach's place while nobody is coached. */

@@ -10,6 +10,7 @@ import { gluteBridge } from './glute-bridge.ts';
 import { halfKneelingHipFlexor } from './half-kneeling-hip-flexor.ts';
 import { lowerTrunkRotation } from './lower-trunk-rotation.ts';
 import { neckSideTilt } from './neck-side-tilt.ts';
+import { ownWords } from './own-words.ts';
 import { proneOnElbows } from './prone-on-elbows.ts';
 import { pronePressUp } from './prone-press-up.ts';
 import { routines } from './routines.ts';
@@ -37,6 +38,7 @@ import { threadTheNeedle } from './thread-the-needle.ts';
 
 export const phrases: Phrases = {
   ...shared,
+  ...ownWords,
   ...routines,
   ...samples,
   ...standingSideBend,
