@@ -5,6 +5,8 @@ import { InputError } from '../evaluate/parse.ts';
 import { type BenchOptions, readBenchOptions, type SectionName, USAGE } from './options.ts';
 import { formatTable, type Table } from './report.ts';
 import { measureCore } from './sections/core.ts';
+import { measureHistory } from './sections/history.ts';
+import { measurePictures } from './sections/pictures.ts';
 import { measureStart } from './sections/start.ts';
 import { measureThroughput } from './sections/throughput.ts';
 import { measureWeight } from './sections/weight.ts';
@@ -16,11 +18,13 @@ export interface BenchTools {
 
 type Section = (options: BenchOptions) => Promise<readonly Table[]>;
 
-const MEASURE: Readonly<Partial<Record<SectionName, Section>>> = {
+const MEASURE: Readonly<Record<SectionName, Section>> = {
   core: measureCore,
   throughput: measureThroughput,
+  pictures: measurePictures,
   start: measureStart,
   weight: measureWeight,
+  history: measureHistory,
 };
 
 const USAGE_STATUS = 2;
@@ -33,7 +37,7 @@ export async function bench(args: readonly string[], tools: BenchTools): Promise
     await tools.prepareApp();
     const tables: Table[] = [];
     for (const name of options.only) {
-      const found = (await MEASURE[name]?.(options)) ?? [];
+      const found = await MEASURE[name](options);
       for (const table of found) console.log(formatTable(table));
       tables.push(...found);
     }

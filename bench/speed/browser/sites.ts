@@ -7,7 +7,7 @@ export interface Sites {
   /** The built app, sent as it is to be sent. */
   readonly app: string;
   /** A page of `bench/speed/page`. */
-  page(name: 'bare' | 'usual'): string;
+  page(name: 'bare' | 'usual' | 'kinds'): string;
   close(): Promise<void>;
 }
 

@@ -5,6 +5,9 @@ import type { BenchOptions } from '../options.ts';
 import type { Row, Table } from '../report.ts';
 import { ratios } from '../spread.ts';
 
+/** Every picture is read, also of a person who holds still: the rate is what is measured. */
+const FULL_RATE = { savesPower: false };
+
 const CONTENDERS = ['app', 'bare', 'usual'] as const;
 type Contender = (typeof CONTENDERS)[number];
 
@@ -25,7 +28,7 @@ async function takeTurns({ rounds, seconds }: BenchOptions, sites: Sites): Promi
       const contender = CONTENDERS[(place + round) % CONTENDERS.length] as Contender;
       const browser = await launchWithCamera();
       try {
-        const page = await (await openVisitor(browser)).newPage();
+        const page = await (await openVisitor(browser, FULL_RATE)).newPage();
         turns[contender].push(await takeTurn(page, addressOf(contender, sites), seconds));
       } finally {
         await browser.close();
