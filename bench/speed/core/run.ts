@@ -39,11 +39,15 @@ function goRound(): void {
 for (let index = 0; index < WARM_UP_ROUNDS; index += 1) goRound();
 
 const perSecond: number[] = [];
+const busyBefore = process.cpuUsage();
 for (let index = 0; index < ROUNDS; index += 1) {
   const startMs = performance.now();
   goRound();
   perSecond.push(ROUND_FRAMES / ((performance.now() - startMs) / 1000));
 }
+
+const busy = process.cpuUsage(busyBefore);
+const perCpuSecond = (ROUND_FRAMES * ROUNDS) / ((busy.user + busy.system) / 1_000_000);
 
 globalThis.gc?.();
 const before = process.memoryUsage().heapUsed;
@@ -58,6 +62,7 @@ console.log(
     faults: stretch.faults.length,
     heldShare: state.view.accounts.heldMs / (rounds * ROUND_MS),
     perSecond,
+    perCpuSecond,
     keptBytes,
   }),
 );

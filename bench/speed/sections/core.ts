@@ -14,6 +14,8 @@ interface CoreRun {
   /** Of the time that passed, 0–1: the body has to do the stretch. */
   readonly heldShare: number;
   readonly perSecond: readonly number[];
+  /** Processor time of all threads counts, the garbage collector's too. */
+  readonly perCpuSecond: number;
   readonly keptBytes: number;
 }
 
@@ -50,7 +52,13 @@ export async function measureCore({ rounds }: BenchOptions): Promise<readonly Ta
       title: 'Core: frames scored in plain Node',
       rows: [
         {
-          name: 'frames a second',
+          name: 'frames a second of processor time',
+          unit: '1/s',
+          samples: runs.map(({ perCpuSecond }) => perCpuSecond),
+          goal: { atLeast: 200_000 },
+        },
+        {
+          name: 'frames a second by the clock, as shared as the machine is',
           unit: '1/s',
           samples: runs.map(({ perSecond }) => percentile(perSecond, 0.5)),
         },
@@ -58,7 +66,6 @@ export async function measureCore({ rounds }: BenchOptions): Promise<readonly Ta
           name: 'the same, undisturbed: the quickest twentieth',
           unit: '1/s',
           samples: runs.map(({ perSecond }) => percentile(perSecond, 0.95)),
-          goal: { atLeast: 200_000 },
         },
         {
           name: 'heap kept by each frame',

@@ -19,7 +19,7 @@ function manySessions(): readonly SessionRecord[] {
     stretches: STRETCHES,
     until: new Date(),
     days: 1_400,
-    entriesPerSession: 8,
+    entriesPerSession: 9,
     restShare: 0.15,
     seed: 1,
   });
