@@ -4,7 +4,10 @@ import type { App } from './app.ts';
 import type { Route } from './route.ts';
 
 /** Screens that people read before they start. */
-const BEFORE_SESSION: ReadonlySet<Route['name']> = new Set(['stretch']);
+const BEFORE_SESSION: ReadonlySet<Route['name']> = new Set(['stretch', 'routine', 'check']);
+
+/** Screens that have the camera on. */
+const IN_SESSION: ReadonlySet<Route['name']> = new Set(['session', 'routine-session']);
 
 /** The screen itself comes first. */
 const AFTER_OPENING_MS = 400;
@@ -29,6 +32,6 @@ export function prepareModel(app: Pick<App, 'route' | 'settings'>, parts: Prepar
     const { name } = app.route.value;
     cancel();
     if (BEFORE_SESSION.has(name)) cancel = later(() => standby.prepare(model), AFTER_OPENING_MS);
-    else if (name !== 'session') cancel = later(standby.dismiss, KEPT_UNUSED_MS);
+    else if (!IN_SESSION.has(name)) cancel = later(standby.dismiss, KEPT_UNUSED_MS);
   });
 }
