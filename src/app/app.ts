@@ -240,8 +240,10 @@ export function createApp(parts: AppParts): App {
   /** A tab closed by accident: what was held is kept, and the rest is offered for two hours. */
   async function offerResume(): Promise<void> {
     const cutOff = await withStore((store) => store.resume.find());
-    if (cutOff === null || session.peek() !== null || isSession(route.peek())) return;
+    if (cutOff === null) return;
+    // Kept first, also where a reload has begun the next session already.
     if (cutOff.done !== null && heldMsOf(cutOff.done) > 0) keepRecord(cutOff.done);
+    if (isSession(route.peek())) return;
     const isFresh = parts.now().getTime() - Date.parse(cutOff.savedAt) < RESUME_WITHIN_MS;
     if (!isFresh) return void withStore((store) => store.resume.clear());
     const to: Route = {

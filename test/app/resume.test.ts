@@ -1,0 +1,114 @@
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createApp } from '../../src/app/app.ts';
+import { createDiagnostics } from '../../src/app/diagnostics.ts';
+import { libraryOf } from '../../src/app/library.ts';
+import { createOwnStretches } from '../../src/app/own-stretches.ts';
+import { createRoutines } from '../../src/app/routines.ts';
+import { routineOfOne } from '../../src/core/plan.ts';
+import type { ResumeRecord } from '../../src/store/resume-record.ts';
+import { openSessionStore } from '../../src/store/session-store.ts';
+import { SETTINGS_KEY } from '../../src/store/settings.ts';
+import { STRETCHES, stretchById } from '../../src/stretches/library.ts';
+import { sampleRecord } from '../store/sample-record.ts';
+import { fakeParts } from './fake-parts.ts';
+
+const bend = stretchById('standing_side_bend');
+if (bend === null) throw new Error('the library lost the side bend');
+
+const NOW = new Date('2026-03-01T07:00:00Z');
+const DONE = sampleRecord({ id: 'cut-off' });
+
+function cutOff(minutesAgo: number): ResumeRecord {
+  return {
+    savedAt: new Date(NOW.getTime() - minutesAgo * 60_000).toISOString(),
+    done: DONE,
+    routine: routineOfOne(bend as NonNullable<typeof bend>),
+    level: 'full',
+    next: { itemIndex: 0, side: 'right', repetition: 0, heldMs: 5_000 },
+    schema: 1,
+  };
+}
+
+const open: (() => void)[] = [];
+afterEach(() => {
+  for (const close of open.splice(0)) close();
+});
+
+async function start(resume: ResumeRecord, name: string) {
+  const store = openSessionStore(name);
+  open.push(() => store.close());
+  await store.resume.save(resume);
+  const fakes = fakeParts();
+  const none = { requests: 0, bytes: 0 };
+  let hash = '#/';
+  let tell = (): void => undefined;
+  const go = (next: string): void => {
+    hash = next;
+    tell();
+  };
+  const settings = JSON.stringify({ safetyRead: true, emergencySign: false, flags: [] });
+  const settingsStorage = {
+    getItem: (key: string) => (key === SETTINGS_KEY ? settings : null),
+    setItem: () => undefined,
+  };
+  const app = createApp({
+    ...fakes.parts,
+    traffic: signal({ own: none, foreign: none, refused: 0 }),
+    diagnostics: createDiagnostics({
+      storage: settingsStorage,
+      origin: 'http://localhost',
+      now: fakes.parts.now,
+      nowMs: () => 0,
+    }),
+    library: libraryOf(STRETCHES),
+    ownStretches: createOwnStretches({
+      openRows: async () => store.ownStretches,
+      now: fakes.parts.now,
+    }),
+    readPicture: async () => null,
+    routines: createRoutines({
+      fetchReady: async () => [],
+      openRows: async () => store.routines,
+      newId: fakes.parts.newId,
+    }),
+    address: {
+      readHash: () => hash,
+      onHashChange: (listener) => {
+        tell = listener;
+      },
+      go,
+      replace: go,
+    },
+    settingsStorage,
+    openStore: async () => store,
+    onHidden: () => undefined,
+  });
+  return { app, store };
+}
+
+describe('a session that was cut off', () => {
+  it('is kept, offered, and gone on with where it stopped', async () => {
+    const { app, store } = await start(cutOff(90), 'resume-fresh');
+    await vi.waitFor(() =>
+      expect(app.notice.value?.text).toMatch(/in the middle of: Standing side/),
+    );
+    expect(await store.find('cut-off')).toMatchObject({ ok: true, value: { kind: 'session' } });
+    app.notice.value?.action?.run();
+    await vi.waitFor(() => expect(app.session.value).not.toBeNull(), { timeout: 20_000 });
+    const hold = app.session.value?.live.hold.value;
+    expect(hold).toMatchObject({ side: 'right', repetition: 0 });
+    expect(hold?.targetHoldMs).toBe(((bend?.dose.holdSeconds ?? 0) - 5) * 1000);
+    expect(app.session.value?.plan.level).toBe('full');
+  });
+
+  it('is only kept after two hours', async () => {
+    const { app, store } = await start(cutOff(121), 'resume-stale');
+    await vi.waitFor(async () =>
+      expect(await store.resume.find()).toEqual({ ok: true, value: null }),
+    );
+    expect(app.notice.value).toBeNull();
+    expect(await store.find('cut-off')).toMatchObject({ ok: true, value: { kind: 'session' } });
+  });
+});
