@@ -113,9 +113,9 @@ export const checks: Translation<typeof checkWords> = {
   difference: 'Unterschied',
   outOf: 'von',
   noResult: 'zu wenige gültige Versuche',
-  even: 'Links und rechts sind bei diesem Test etwa gleich.',
+  even: 'Kein klarer Unterschied: Links und rechts sind bei diesem Test etwa gleich.',
   small:
-    'Wir sehen einen kleinen Unterschied. Kleine Unterschiede zwischen links und rechts sind häufig und meist kein Grund zur Sorge.',
+    'Kein klarer Unterschied. Ein kleiner zeigt sich; das ist häufig und meist kein Grund zur Sorge.',
   repeat: (side) =>
     `Heute ging deine ${side} weniger weit. Noch kein klarer Unterschied: Wiederhol es an einem anderen Tag, bevor du etwas daraus schließt.`,
   noticeable: (side) =>

@@ -9,12 +9,14 @@ import { data } from './data.ts';
 import { diagnostics } from './diagnostics.ts';
 import { flow, setupAdvice } from './flow.ts';
 import { framing } from './framing.ts';
+import { habit } from './habit.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
 import { dose, levels, positions, reasons, status, timeline, views } from './labels.ts';
 import { languages } from './languages.ts';
 import { library } from './library.ts';
 import { numbers } from './numbers.ts';
+import { ownStretch } from './own-stretch.ts';
 import { pain } from './pain.ts';
 import { privacy } from './privacy.ts';
 import { report } from './report.ts';
@@ -33,6 +35,7 @@ import { stretch } from './stretch-screen.ts';
 import { summary } from './summary.ts';
 import { targets } from './targets.ts';
 import { pictureFlaws, trouble } from './trouble.ts';
+import { voiceSettings } from './voice-settings.ts';
 
 export const catalogue: Catalogue = {
   topics: {
@@ -46,12 +49,14 @@ export const catalogue: Catalogue = {
     dose,
     flow,
     framing,
+    habit,
     history,
     home,
     languages,
     levels,
     library,
     numbers,
+    'own-stretch': ownStretch,
     pain,
     'picture-flaws': pictureFlaws,
     positions,
@@ -79,6 +84,7 @@ export const catalogue: Catalogue = {
     trends,
     trouble,
     views,
+    'voice-settings': voiceSettings,
   },
   phrases,
 };

@@ -111,9 +111,8 @@ export const checks: Translation<typeof checkWords> = {
   difference: 'Diferencia',
   outOf: 'de',
   noResult: 'muy pocos intentos válidos',
-  even: 'Tu izquierda y tu derecha van parejas en esta prueba.',
-  small:
-    'Vemos una diferencia pequeña. Las diferencias pequeñas entre lados son comunes y no suelen preocupar.',
+  even: 'Sin diferencia clara: tu izquierda y tu derecha van parejas en esta prueba.',
+  small: 'Sin diferencia clara. Se ve una pequeña; son comunes y no suelen preocupar.',
   repeat: (side) =>
     `Hoy tu ${side} se movió menos. Aún no hay una diferencia clara: repítelo otro día antes de sacar conclusiones.`,
   noticeable: (side) =>
