@@ -30,7 +30,6 @@ export const flowWords = words('flow', {
   switchSides: { left: 'Now the left side.', right: 'Now the right side.' },
   nextIs: (name: string) => `Next: ${name}.`,
   restNow: 'Come out slowly and rest.',
-  timeOf: (number: number, count: number) => `${number} of ${count}`,
   nextUp: 'Next',
   last: 'This is the last one',
   secondsLeft: (seconds: number) => `${seconds} s`,
@@ -58,11 +57,6 @@ export const flowWords = words('flow', {
   turnBy: (degrees: number) => `about ${degrees}°`,
   gestureHint: 'Hands on your head: pause or go on',
 });
-
-/** "2 of 3" where a hold is done several times; empty where it is done once. */
-export function timeOfWords({ repetition, repetitions }: PlannedHold): string {
-  return repetitions > 1 ? flowWords.timeOf(repetition + 1, repetitions) : '';
-}
 
 export function holdName({ stretch, side }: PlannedHold): string {
   const name = phrase(stretch.name);

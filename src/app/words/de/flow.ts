@@ -22,7 +22,6 @@ export const flow: Translation<typeof flowWords> = {
   switchSides: { left: 'Jetzt die linke Seite.', right: 'Jetzt die rechte Seite.' },
   nextIs: (name) => `Als Nächstes: ${name}.`,
   restNow: 'Komm langsam heraus und ruh dich aus.',
-  timeOf: (number, count) => `${number} von ${count}`,
   nextUp: 'Danach',
   last: 'Das ist die letzte',
   secondsLeft: (seconds) => `${seconds} s`,

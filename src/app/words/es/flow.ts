@@ -22,7 +22,6 @@ export const flow: Translation<typeof flowWords> = {
   switchSides: { left: 'Ahora el lado izquierdo.', right: 'Ahora el lado derecho.' },
   nextIs: (name) => `Ahora viene: ${name}.`,
   restNow: 'Sal despacio y descansa.',
-  timeOf: (number, count) => `${number} de ${count}`,
   nextUp: 'Después',
   last: 'Este es el último',
   secondsLeft: (seconds) => `${seconds} s`,

@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-preact';
 import type { Session } from '../../../app/session.ts';
-import { flowWords, holdName, timeOfWords } from '../../../app/words/flow.ts';
+import { flowWords, holdName } from '../../../app/words/flow.ts';
 import { sessionWords } from '../../../app/words/session-screen.ts';
 
 /** How far the routine has come and what follows; nothing where there is only one hold. */
@@ -9,10 +9,11 @@ export function NextUp({ session }: { readonly session: Session }) {
   const now = hold.value;
   if (total.value < 2 || now === null) return <p class="next-up" />;
   const place = sessionWords.placeOf(Math.min(index.value + 1, total.value), total.value);
-  const times = timeOfWords(now);
+  const { repetition, repetitions } = now;
+  const time = repetitions > 1 ? ` · ${sessionWords.repetition(repetition + 1, repetitions)}` : '';
   return (
     <p class="next-up">
-      <span class="next-place">{times === '' ? place : `${place} · ${times}`}</span>
+      <span class="next-place">{`${place}${time}`}</span>
       <span class="next-name">
         <ChevronRight class="icon" aria-hidden="true" />
         {next.value === null ? flowWords.last : `${flowWords.nextUp}: ${holdName(next.value)}`}
