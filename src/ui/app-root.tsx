@@ -37,6 +37,8 @@ const loadCheck = () =>
   import('./screens/checks/check-screen.tsx').then((module) => module.CheckScreen);
 const loadHabit = () =>
   import('./screens/habit/habit-screen.tsx').then((module) => module.HabitScreen);
+const loadSitting = () =>
+  import('./screens/sitting/sitting-screen.tsx').then((module) => module.SittingScreen);
 const loadReport = () =>
   import('./screens/report/report-screen.tsx').then((module) => module.ReportScreen);
 const loadData = () => import('./screens/data/data-screen.tsx').then((module) => module.DataScreen);
@@ -83,6 +85,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <LazyScreen key={`check ${route.testId}`} load={loadCheck} />;
     case 'habit':
       return <LazyScreen key="habit" load={loadHabit} />;
+    case 'sitting':
+      return <LazyScreen key="sitting" load={loadSitting} />;
     case 'report':
       return <LazyScreen key="report" load={loadReport} needsLibrary />;
     case 'data':

@@ -1,5 +1,3 @@
-import { effect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import type { CheckRun } from '../../../app/checks/check-run.ts';
 import { brokenWords, checkWords } from '../../../app/words/checks.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
@@ -7,23 +5,7 @@ import { valueWords } from '../../../app/words/numbers.ts';
 import { reasonWords } from '../../../app/words/review.ts';
 import { troubleWords } from '../../../app/words/trouble.ts';
 import { TRIES } from '../../../core/balance.ts';
-
-/** The run owns its video element; the stage only shows it. */
-function useVideo(run: CheckRun) {
-  const holder = useRef<HTMLDivElement>(null);
-  useEffect(
-    () =>
-      effect(() => {
-        const video = run.video.value;
-        if (video === null) return;
-        video.classList.add('check-video');
-        holder.current?.replaceChildren(video);
-        if (video.paused) video.play().catch(() => undefined);
-      }),
-    [run],
-  );
-  return holder;
-}
+import { useFeedVideo } from '../../components/use-feed-video.ts';
 
 function promptOf(run: CheckRun): string {
   const stage = run.stage.value;
@@ -69,7 +51,7 @@ export function CheckStage({
   readonly run: CheckRun;
   readonly onStop: () => void;
 }) {
-  const holder = useVideo(run);
+  const holder = useFeedVideo(run.video, 'check-video');
   const isTrouble = run.stage.value.kind === 'trouble';
   return (
     <section class="check-stage" aria-label={sideTitle(run.side.value)}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { HabitPlan, Permission, Reminders } from '../../../app/habit/reminders.ts';
 import { habitWords } from '../../../app/words/habit.ts';
 import { whenWords } from '../../../app/words/numbers.ts';
+import { sittingWords } from '../../../app/words/sitting.ts';
 import { useApp } from '../../components/app-context.ts';
 import { CheckBox } from '../../components/check-box.tsx';
 import { Choice } from '../../components/choice.tsx';
@@ -194,6 +195,13 @@ export function HabitScreen() {
       </header>
       <ReviewNav />
       {reminders !== null && <Plan reminders={reminders} />}
+      <section class="habit-sitting">
+        <h2>{sittingWords.title}</h2>
+        <p class="section-note">{sittingWords.lead}</p>
+        <a class="button" href="#/sitting">
+          {sittingWords.title}
+        </a>
+      </section>
       <p class="section-note">{habitWords.posture}</p>
     </main>
   );

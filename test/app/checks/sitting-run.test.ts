@@ -1,0 +1,53 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createSittingRun, type SittingRequest } from '../../../src/app/checks/sitting-run.ts';
+import { headWords, sittingTrendWords, trunkWords } from '../../../src/app/words/sitting.ts';
+import { stick } from '../../core/body-poses.ts';
+import { FACING_RIGHT, film } from '../../core/frames.ts';
+import { fakeParts } from '../fake-parts.ts';
+
+const seated = (trunkDeg: number) => stick({ trunkDeg }, { thighDeg: 90, kneeDeg: 90 });
+const MINUTE = film(
+  [
+    { to: seated(2), stayMs: 4_000 },
+    { to: seated(20), moveMs: 60_000, stayMs: 4_000 },
+  ],
+  FACING_RIGHT,
+  { fps: 10 },
+);
+
+function setUp() {
+  const fakes = fakeParts();
+  const onDone = vi.fn<SittingRequest['onDone']>();
+  const run = createSittingRun(fakes.parts, { view: 'side', model: 'full', onDone });
+  const feed = fakes.feeds[0];
+  if (feed === undefined) throw new Error('no feed was opened');
+  feed.events.onStage({ kind: 'running' });
+  return { ...fakes, run, feed, onDone };
+}
+
+describe('a sitting check', () => {
+  it('leads through the minute and tells what it showed, with care', () => {
+    const { run, feed, onDone, said, awake } = setUp();
+    feed.show(MINUTE);
+    expect(said).toHaveLength(2);
+    expect(run.stage.value.kind).toBe('over');
+    expect(feed.calls).toEqual(['close']);
+    expect(awake).toEqual(['hold', 'release']);
+    expect(onDone).toHaveBeenCalledTimes(1);
+    const result = onDone.mock.calls[0]?.[0];
+    if (result == null) throw new Error('no result');
+    expect(trunkWords(result, 'side')).toMatch(/^\+\d+° ±\d+° further forward/);
+    expect(sittingTrendWords(result)).toMatch(/you sank a little$/);
+    expect(headWords({ ...result, head: 0.2 }, 'side')).toMatch(/further forward/);
+    expect(headWords({ ...result, head: 0.01 }, 'front')).toMatch(/about as/);
+  });
+
+  it('releases the camera when it is left, and says nothing', () => {
+    const { run, feed, onDone } = setUp();
+    feed.show(MINUTE.slice(0, 100));
+    run.close();
+    feed.show(MINUTE.slice(100));
+    expect(onDone).not.toHaveBeenCalled();
+    expect(feed.calls).toEqual(['close']);
+  });
+});
