@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { dateOfDay } from '../../app/review/calendar-days.ts';
 import type { DifferencePoint, TrendPoint } from '../../app/review/trends.ts';
+import { locale } from '../../app/words/numbers.ts';
 
 const HEIGHT = 240;
 const MARGINS = { marginLeft: 48, marginRight: 16, marginTop: 24, marginBottom: 32 } as const;
@@ -35,7 +36,7 @@ export function drawWeeks(weeks: readonly WeekBar[], width: number, unit: string
     x: {
       type: 'band',
       tickFormat: (date: Date) =>
-        date.toLocaleDateString(undefined, { day: 'numeric', month: 'short' }),
+        date.toLocaleDateString(locale(), { day: 'numeric', month: 'short' }),
       ticks: shown.map(({ date }) => date),
       label: null,
       padding: 0.25,

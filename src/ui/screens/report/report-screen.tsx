@@ -9,7 +9,7 @@ import { meanOf } from '../../../app/review/spread.ts';
 import { language } from '../../../app/words/catalogue.ts';
 import { testWords, verdictWords } from '../../../app/words/checks.ts';
 import { sideWord } from '../../../app/words/fill.ts';
-import { durationWords, percentWords, whenWords } from '../../../app/words/numbers.ts';
+import { durationWords, numberWords, percentWords, whenWords } from '../../../app/words/numbers.ts';
 import { reportWords } from '../../../app/words/report.ts';
 import { amountWords, estimateWords } from '../../../app/words/reviewing.ts';
 import { summaryWords } from '../../../app/words/summary.ts';
@@ -125,8 +125,8 @@ function Felt({ records }: { readonly records: readonly PastRecord[] }) {
       : [{ stiffnessBefore, stiffnessAfter }],
   );
   if (rated.length === 0) return null;
-  const before = meanOf(rated.map(({ stiffnessBefore }) => stiffnessBefore)).toFixed(1);
-  const after = meanOf(rated.map(({ stiffnessAfter }) => stiffnessAfter)).toFixed(1);
+  const before = numberWords(meanOf(rated.map(({ stiffnessBefore }) => stiffnessBefore)), 1);
+  const after = numberWords(meanOf(rated.map(({ stiffnessAfter }) => stiffnessAfter)), 1);
   return (
     <section aria-labelledby="report-stiffness">
       <h2 id="report-stiffness">{reportWords.stiffness}</h2>
@@ -194,7 +194,7 @@ function Page({ weeks }: { readonly weeks: number }) {
           { label: reportWords.days, value: reportWords.ofDays(report.days, report.allDays) },
           {
             label: reportWords.minutes,
-            value: (report.practiceMs / 60_000 / weeks).toFixed(0),
+            value: numberWords(report.practiceMs / 60_000 / weeks),
           },
           { label: reportWords.held, value: durationWords(report.heldMs) },
         ]}

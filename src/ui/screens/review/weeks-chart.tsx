@@ -3,6 +3,7 @@ import { dateOfDay } from '../../../app/review/calendar-days.ts';
 import type { WeekTotal } from '../../../app/review/practice.ts';
 import { meanOf } from '../../../app/review/spread.ts';
 import { language } from '../../../app/words/catalogue.ts';
+import { numberWords } from '../../../app/words/numbers.ts';
 import { reviewWords } from '../../../app/words/reviewing.ts';
 import { type Charts, PlotFigure } from '../../charts/plot-figure.tsx';
 
@@ -39,13 +40,13 @@ export function WeeksChart({ weeks }: { readonly weeks: readonly WeekTotal[] }) 
   return (
     <PlotFigure
       title={say.title}
-      sentence={say.sentence(last.toFixed(0), meanOf(practised).toFixed(0), weeks.length)}
+      sentence={say.sentence(numberWords(last), numberWords(meanOf(practised)), weeks.length)}
       draw={draw}
       columns={[reviewWords.week, say.practice, say.held]}
       rows={weeks.map(({ monday, practiceMs, heldMs }) => [
         mondayWords(monday),
-        minutes(practiceMs).toFixed(1),
-        minutes(heldMs).toFixed(1),
+        numberWords(minutes(practiceMs), 1),
+        numberWords(minutes(heldMs), 1),
       ])}
     />
   );
