@@ -17,6 +17,14 @@ function draw(options: Plot.PlotOptions): Element {
   return drawn;
 }
 
+function dayWords(date: Date): string {
+  return date.toLocaleDateString(locale(), { day: 'numeric', month: 'short' });
+}
+
+function valueWords(value: number): string {
+  return value.toLocaleString(locale());
+}
+
 export interface WeekBar {
   readonly monday: number;
   readonly minutes: number;
@@ -35,13 +43,12 @@ export function drawWeeks(weeks: readonly WeekBar[], width: number, unit: string
     width,
     x: {
       type: 'band',
-      tickFormat: (date: Date) =>
-        date.toLocaleDateString(locale(), { day: 'numeric', month: 'short' }),
+      tickFormat: dayWords,
       ticks: shown.map(({ date }) => date),
       label: null,
       padding: 0.25,
     },
-    y: { label: unit, grid: true, nice: true, ticks: 4 },
+    y: { label: unit, grid: true, tickFormat: valueWords, nice: true, ticks: 4 },
     marks: [
       Plot.barY(bars, { x: 'date', y: 'minutes', className: 'chart-practice' }),
       Plot.barY(bars, { x: 'date', y: 'heldMinutes', className: 'chart-held' }),
@@ -85,7 +92,7 @@ export interface TrendLook {
 }
 
 function timeAxis(width: number): Plot.ScaleOptions {
-  return { type: 'time', label: null, ticks: width < 560 ? 4 : 8 };
+  return { type: 'time', label: null, ticks: width < 560 ? 4 : 8, tickFormat: dayWords };
 }
 
 /** Means by week with their bands; left, right and neither told apart by shape and dash too. */
@@ -101,7 +108,15 @@ export function drawTrend(points: readonly TrendPoint[], look: TrendLook): Eleme
   return draw({
     width,
     x: timeAxis(width),
-    y: { label: unit, grid: true, nice: true, ticks: 5, domain: [low, high], clamp: true },
+    y: {
+      label: unit,
+      grid: true,
+      tickFormat: valueWords,
+      nice: true,
+      ticks: 5,
+      domain: [low, high],
+      clamp: true,
+    },
     marks,
   });
 }
@@ -120,7 +135,7 @@ export function drawDifference(
   return draw({
     width,
     x: timeAxis(width),
-    y: { label: unit, grid: true, nice: true, ticks: 5, zero: true },
+    y: { label: unit, grid: true, tickFormat: valueWords, nice: true, ticks: 5, zero: true },
     marks: [
       Plot.ruleY([0], { className: 'chart-base' }),
       ...seriesMarks(placed, 'series-both', 'circle'),
