@@ -1,6 +1,6 @@
 import type { WebGLRenderer } from 'three';
 import type { CoachView } from './coach-view.ts';
-import { createRenderer } from './create-renderer.ts';
+import { createRenderer, drawsInSoftware } from './create-renderer.ts';
 
 /** A canvas on the page that shows one view of the coach. */
 export interface Place {
@@ -28,14 +28,19 @@ const SLOW_PICTURES = 6;
  */
 export class CoachStage {
   readonly #makeRenderer: () => WebGLRenderer;
+  readonly #isSoftware: (renderer: WebGLRenderer) => boolean;
   readonly #places = new Set<Place>();
   #renderer: WebGLRenderer | null = null;
   #frame: number | null = null;
   #recoveries = 0;
   #slowPictures = 0;
 
-  constructor(makeRenderer: () => WebGLRenderer = createRenderer) {
+  constructor(
+    makeRenderer: () => WebGLRenderer = createRenderer,
+    isSoftware: (renderer: WebGLRenderer) => boolean = drawsInSoftware,
+  ) {
     this.#makeRenderer = makeRenderer;
+    this.#isSoftware = isSoftware;
   }
 
   /** Whether movement is left out because drawing takes too long here. */
@@ -50,9 +55,21 @@ export class CoachStage {
    */
   open(place: Place): () => void {
     this.#renderer ??= this.#createRenderer();
+    if (this.isSlow) place.view.settleDown();
     this.#places.add(place);
     this.wake();
     return () => this.#close(place);
+  }
+
+  /**
+   * Whether the coach can be drawn here without holding up anything else.
+   * @throws Error where the browser has no WebGL 2
+   */
+  drawsQuickly(): boolean {
+    this.#renderer ??= this.#createRenderer();
+    const quick = !this.isSlow;
+    if (this.#places.size === 0 && !quick) this.#release();
+    return quick;
   }
 
   /** Something has changed: looks at every place before the next repaint. */
@@ -69,6 +86,10 @@ export class CoachStage {
 
   #createRenderer(): WebGLRenderer {
     const renderer = this.#makeRenderer();
+    if (this.#isSoftware(renderer)) {
+      this.#slowPictures = SLOW_PICTURES;
+      renderer.shadowMap.enabled = false;
+    }
     renderer.domElement.addEventListener('webglcontextlost', (event) => {
       event.preventDefault();
       if (renderer === this.#renderer) this.#recover();
@@ -114,7 +135,7 @@ export class CoachStage {
   }
 
   #drawPlace(renderer: WebGLRenderer, { view, canvas, pen, onDrawn }: Place, nowMs: number): void {
-    const sharpness = Math.min(SHARPEST, devicePixelRatio);
+    const sharpness = this.isSlow ? 1 : Math.min(SHARPEST, devicePixelRatio);
     const width = Math.round(canvas.clientWidth * sharpness);
     const height = Math.round(canvas.clientHeight * sharpness);
     if (width === 0 || height === 0) return;
@@ -129,8 +150,14 @@ export class CoachStage {
     pen.clearRect(0, 0, width, height);
     // Taken at once: after this task the context's picture is gone.
     pen.drawImage(renderer.domElement, 0, 0);
-    this.#slowPictures += performance.now() - before > SLOW_MS ? 1 : -this.#slowPictures;
+    this.#countSlow(performance.now() - before);
     if (this.isSlow) view.settleDown();
     onDrawn();
+  }
+
+  /** Once slow, always slow: only so many slow pictures in a row tell, and then no more are drawn in a row. */
+  #countSlow(tookMs: number): void {
+    if (this.isSlow) return;
+    this.#slowPictures = tookMs > SLOW_MS ? this.#slowPictures + 1 : 0;
   }
 }

@@ -14,6 +14,7 @@ import { HEAD_PIVOT, pointIn, type SegmentFrame, type Skeleton } from '../core/s
 import { between, chain, tipRight, turnLeft, turnUp, type Vec3 } from '../core/space.ts';
 import type { Muscle } from '../stretches/poses/pose-data.ts';
 import { ARM, type Cloth, LEG, NECK, type Section, smoothed, TRUNK } from './body-shape.ts';
+import { handOnFloor } from './floor-hands.ts';
 import { footGeometry } from './foot-geometry.ts';
 import { alongLimb, rotationBetween, smooth } from './frames.ts';
 import { HAND, THUMB } from './hand-shape.ts';
@@ -184,9 +185,10 @@ export class Mannequin {
   }
 
   /** Fingers curl a little towards the palm, the thumb stands off. */
-  #wearHand(hand: SegmentFrame, side: Side): void {
+  #wearHand(free: SegmentFrame, side: Side): void {
     const { heightM, handM } = this.#build;
     const out = outwardOf(side);
+    const hand = handOnFloor(free, handM, out);
     this.#hands[side].surface.place(({ at }) => {
       const curl = 10 * Math.max(0, at - 0.45);
       const middle: Vec3 = [
@@ -196,8 +198,8 @@ export class Mannequin {
       ];
       return [pointIn(hand, middle), chain(hand.rotation, tipRight(curl * out))];
     }, heightM);
-    const root = pointIn(hand, [0.011 * heightM, -0.2 * handM, -0.004 * heightM * out]);
-    const rotation = chain(hand.rotation, turnLeft(25 * out), turnUp(34), tipRight(14 * out));
+    const root = pointIn(hand, [0.011 * heightM, -0.2 * handM, 0]);
+    const rotation = chain(hand.rotation, turnLeft(25 * out), turnUp(34), tipRight(3 * out));
     const thumb: SegmentFrame = { origin: root, rotation };
     this.#thumbs[side].surface.place(
       ({ at }) => [pointIn(thumb, [0, -at * handM * 0.5, 0]), rotation],

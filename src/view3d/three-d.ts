@@ -15,6 +15,8 @@ export interface CoachWish {
   readonly pose: BodyPose | null;
   readonly view: 'camera' | 'three-quarter';
   readonly liveliness: Liveliness;
+  /** Nothing may be held up: a machine without a graphics card shows no live coach then. */
+  readonly inSession: boolean;
 }
 
 /** The coach in one place of the page. */
@@ -33,7 +35,8 @@ export interface LiveCoach {
 const stage = new CoachStage();
 
 /**
- * Shows the coach on a canvas until closed; null where the stretch has no reference pose.
+ * Shows the coach on a canvas until closed; null where the stretch has no reference pose, or where
+ * drawing it would hold up a session.
  * @param onDrawn told after every picture
  * @throws Error where the browser has no WebGL 2, or no canvas
  */
@@ -45,12 +48,13 @@ export function showCoach(
   const { stretch, side } = wish;
   const show = coachShow(stretch, side, wish.level, wish.pose);
   if (show === null) return null;
+  if (wish.inSession && !stage.drawsQuickly()) return null;
   const pen = canvas.getContext('2d');
   if (pen === null) throw new Error('this browser has no canvas');
   const camera = advisedViewpoint(stretch, side);
   const view = new CoachView();
   const first = wish.view === 'camera' ? camera : threeQuarterViewpoint(stretch, side);
-  view.show(show, first, stage.isSlow ? 'still' : wish.liveliness, performance.now());
+  view.show(show, first, wish.liveliness, performance.now());
   const close = stage.open({ view, canvas, pen, onDrawn });
   const then = (change: () => void) => () => {
     change();

@@ -6,7 +6,7 @@ import { coachShow } from '../../src/view3d/coach-show.ts';
 import { thumbnailViewpoint } from '../../src/view3d/thumbnail.ts';
 
 /** Flesh gives way a little where it rests. */
-const PRESSED_M = 0.09;
+const PRESSED_M = 0.045;
 const STEP = 5;
 
 describe('the coach', () => {

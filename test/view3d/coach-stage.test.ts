@@ -8,6 +8,7 @@ import { CoachView, type Liveliness } from '../../src/view3d/coach-view.ts';
 /** A renderer that draws nothing and counts. */
 class FakeRenderer {
   readonly domElement = Object.assign(new EventTarget(), { width: 0, height: 0 });
+  readonly shadowMap = { enabled: true };
   pictures = 0;
   released = false;
   onRender = () => {};
@@ -53,12 +54,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function newStage(): CoachStage {
-  return new CoachStage(() => {
+function newStage(isSoftware = false): CoachStage {
+  const make = () => {
     const renderer = new FakeRenderer();
     renderers.push(renderer);
     return renderer as unknown as WebGLRenderer;
-  });
+  };
+  return new CoachStage(make, () => isSoftware);
 }
 
 function newPlace(liveliness: Liveliness): Place {
@@ -136,6 +138,20 @@ describe('the stage', () => {
     repaint(5);
     expect(renderers).toHaveLength(2);
     expect(renderers[1]?.pictures).toBe(1);
+  });
+
+  it('draws one picture and no shadow where there is no graphics card', () => {
+    const stage = newStage(true);
+    stage.open(newPlace('lively'));
+    repaint(50);
+    expect(renderers[0]?.pictures).toBe(1);
+    expect(renderers[0]?.shadowMap.enabled).toBe(false);
+  });
+
+  it('says so before a session, and keeps no context for it', () => {
+    expect(newStage(false).drawsQuickly()).toBe(true);
+    expect(newStage(true).drawsQuickly()).toBe(false);
+    expect(renderers.at(-1)?.released).toBe(true);
   });
 
   it('lets a coach stand still where drawing is slow', () => {

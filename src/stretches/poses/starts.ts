@@ -86,7 +86,7 @@ export const STARTS: Readonly<Record<StartName, Start>> = {
         shoulderPlaneDeg: -10,
         elbowFlexionDeg: 125,
         shoulderRotationDeg: -75,
-        forearmRotationDeg: 80,
+        wristFlexionDeg: -15,
         ankleFlexionDeg: -58,
       },
     },

@@ -27,8 +27,8 @@ export interface CoachPictureProps {
   readonly mirrored?: boolean;
   /** Another posture than the reference pose, such as the person's own. */
   readonly pose?: BodyPose | null;
-  /** Whether the picture can be turned and brings its own buttons; only where it is live. */
-  readonly controls?: boolean;
+  /** During a session: no buttons, and no drawing that could hold the session up. */
+  readonly inSession?: boolean;
   /** Words for those who do not see it; empty where the words beside it say the same. */
   readonly alt?: string;
 }
@@ -39,10 +39,10 @@ function isFlipped({ side, mirrored = false }: CoachPictureProps): boolean {
 }
 
 function LivePicture(props: CoachPictureProps) {
-  const { stretch, mode, mirrored = false, controls = true, alt } = props;
+  const { stretch, mode, mirrored = false, inSession = false, alt } = props;
   const { canvas, drawn, coach } = useLiveCoach(props);
   const words = alt ?? coachPictureWords.shows(stretch.name);
-  const turnable = controls && mode === 'live' && drawn;
+  const turnable = !inSession && mode === 'live' && drawn;
   return (
     <div class={drawn ? 'coach-picture coach-picture-drawn' : 'coach-picture'}>
       <CoachStill stretch={stretch} flipped={isFlipped(props)} alt={drawn ? '' : words} />

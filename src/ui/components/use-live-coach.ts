@@ -18,6 +18,7 @@ function prefersStillness(): boolean {
 /** Fetches the 3-D coach and shows it on a canvas for as long as the component stands and is in sight. */
 export function useLiveCoach(props: CoachPictureProps): LiveCoachState {
   const { stretch, side, mode, level = 'full', view = 'camera', highlight = null } = props;
+  const inSession = props.inSession ?? false;
   const pose = props.pose ?? null;
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawn, setDrawn] = useState(false);
@@ -33,7 +34,7 @@ export function useLiveCoach(props: CoachPictureProps): LiveCoachState {
     loadCoach()
       .then((showCoach) => {
         if (!wanted) return;
-        const wish = { stretch, side, level, pose, view, liveliness } as const;
+        const wish = { stretch, side, level, pose, view, liveliness, inSession } as const;
         shown = showCoach(element, wish, () => setDrawn(true));
         setCoach(shown);
       })
@@ -47,7 +48,7 @@ export function useLiveCoach(props: CoachPictureProps): LiveCoachState {
       shown?.close();
       setCoach(null);
     };
-  }, [stretch, side, mode, level, pose, view, inSight]);
+  }, [stretch, side, mode, level, pose, view, inSession, inSight]);
 
   useEffect(() => {
     coach?.correct(highlight);

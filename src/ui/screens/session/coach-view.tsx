@@ -22,6 +22,7 @@ export function CoachView({ session }: { readonly session: Session }) {
         level={settings.value.level}
         view="camera"
         mirrored
+        inSession
         highlight={highlight}
       />
     </div>
