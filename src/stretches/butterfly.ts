@@ -118,7 +118,7 @@ export const butterfly: StretchData = {
       id: 'bounce',
       angle: 'thigh_rise.s',
       of: 'speed',
-      allowed: [-40, 40],
+      allowed: [-60, 60],
       severity: 'stop',
       dwellMs: 300,
       correction: { say: 'No bouncing: let your knees rest.', direction: 'still' },

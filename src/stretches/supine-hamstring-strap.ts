@@ -141,7 +141,7 @@ export const supineHamstringStrap: StretchData = {
       id: 'jerk',
       angle: 'hip.s',
       of: 'speed',
-      allowed: [-30, 30],
+      allowed: [-45, 45],
       severity: 'stop',
       dwellMs: 300,
       correction: { say: 'Hold still: no pulling or bouncing.', direction: 'still' },

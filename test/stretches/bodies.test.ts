@@ -177,7 +177,12 @@ describe.each(STRETCHES)('a body in $id', (stretch) => {
     for (const [index, build] of Object.values(BODY_BUILDS).entries()) {
       for (const [turn, yawOffDeg] of [-YAW_OFF_DEG, YAW_OFF_DEG].entries()) {
         const level = known(LEVELS[(index + turn) % 2] ?? null);
-        const filming = { build, yawOffDeg, noiseShare: NOISE_SHARE, noise: seededNoise(7) };
+        const filming = {
+          build,
+          yawOffDeg,
+          noiseShare: NOISE_SHARE,
+          noise: seededNoise(7 + 2 * index + turn),
+        };
         const moves = entering(stretch, side, level, 2000);
         let state = startSession(configFor(stretch, side, level));
         for (const frame of filmBody(moves, stretch, side, { fps: FPS, ...filming })) {
