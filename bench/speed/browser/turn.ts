@@ -54,7 +54,8 @@ function latenciesOf(probed: Probed) {
   };
 }
 
-function turnOf(probed: Probed, before: Usage, after: Usage): Turn {
+/** What the numbers of one turn come to. */
+export function turnOf(probed: Probed, before: Usage, after: Usage): Turn {
   const seconds = (probed.toMs - probed.fromMs) / 1000;
   const { poses, presentedMs, gapsMs, longTasksMs } = probed;
   const { whole, added } = latenciesOf(probed);
