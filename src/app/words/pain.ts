@@ -64,3 +64,9 @@ export const painWords = words('pain', {
   /** Said aloud when the button was pressed. */
   spoken: 'Stop and come out slowly. Tell me how much it hurts, and where.',
 });
+
+/** Where it hurt, as a record keeps it; a place that this version does not know is shown as it is. */
+export function painPlaceWords(place: string): string {
+  const places: Readonly<Record<string, string>> = painWords.places;
+  return places[place] ?? place;
+}

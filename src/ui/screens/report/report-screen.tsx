@@ -6,7 +6,7 @@ import { dateOfDay, dayNumber } from '../../../app/review/calendar-days.ts';
 import { makeReport, type Report, type ReportLine } from '../../../app/review/report.ts';
 import { countedDigests } from '../../../app/review/sample-data.ts';
 import { meanOf } from '../../../app/review/spread.ts';
-import { language } from '../../../app/words/catalogue.ts';
+import { language, phrase } from '../../../app/words/catalogue.ts';
 import { testWords, verdictWords } from '../../../app/words/checks.ts';
 import { sideWord } from '../../../app/words/fill.ts';
 import { durationWords, numberWords, percentWords, whenWords } from '../../../app/words/numbers.ts';
@@ -44,7 +44,7 @@ function Line({ line }: { readonly line: ReportLine }) {
       <td>
         {range === null
           ? '–'
-          : `${range.label}: ${estimateWords(range.first.estimate, range.unit)} → ${estimateWords(range.last.estimate, range.unit)}`}
+          : `${phrase(range.label)}: ${estimateWords(range.first.estimate, range.unit)} → ${estimateWords(range.last.estimate, range.unit)}`}
       </td>
     </tr>
   );

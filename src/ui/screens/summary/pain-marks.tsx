@@ -1,5 +1,6 @@
 import type { PastRecord } from '../../../app/history.ts';
 import { whenWords } from '../../../app/words/numbers.ts';
+import { painPlaceWords } from '../../../app/words/pain.ts';
 import { summaryWords } from '../../../app/words/summary.ts';
 import { useApp } from '../../components/app-context.ts';
 
@@ -16,7 +17,7 @@ export function PainMarks({ record }: { readonly record: PastRecord }) {
           <li key={at}>
             <span>
               {level === null ? say.noLevel : say.level(level)}
-              {place !== null && ` · ${place.replaceAll('_', ' ')}`}
+              {place !== null && ` · ${painPlaceWords(place)}`}
             </span>
             <span>
               {stretchId === null ? say.between : library.nameOf(stretchId)}, {whenWords(at, now())}

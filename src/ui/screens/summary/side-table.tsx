@@ -1,6 +1,7 @@
 import type { PastRecord } from '../../../app/history.ts';
 import { type SidePair, sidePairs } from '../../../app/review/session-review.ts';
 import { mainTarget } from '../../../app/review/trends.ts';
+import { phrase } from '../../../app/words/catalogue.ts';
 import { deviationWords, durationWords, valueWords } from '../../../app/words/numbers.ts';
 import { summaryWords } from '../../../app/words/summary.ts';
 import { useApp } from '../../components/app-context.ts';
@@ -58,7 +59,7 @@ function PairRows({ pair }: { readonly pair: SidePair }) {
           return (
             <Row
               key={angle}
-              what={say.joint(name, label)}
+              what={say.joint(name, phrase(label))}
               left={valueWords(joint.left.mean ?? 0, unit)}
               right={valueWords(joint.right.mean ?? 0, unit)}
               difference={`${deviationWords(joint.difference, unit)} ${give}`}
