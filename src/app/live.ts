@@ -11,8 +11,9 @@ import { flowInstruction } from './words/flow-instruction.ts';
 
 /** Numbers that jump with every frame cannot be read from the mat. */
 const CALM_MS = 250;
-/** A sentence that was said stays readable this long. */
-const CAPTION_MS = 4000;
+/** A sentence that was said stays readable this long, if it can be read at a glance. */
+const CAPTION_MS = 3000;
+const LONGEST_CAPTION = 80;
 
 /** Advice of the framing check, with how far to turn where that is it. */
 export interface SetupAdvice {
@@ -36,11 +37,10 @@ export interface Live {
   /** Whole seconds until a wait is over; null where something else ends it. */
   readonly secondsLeft: ReadonlySignal<number | null>;
   readonly setup: ReadonlySignal<SetupAdvice | null>;
-  readonly timed: ReadonlySignal<boolean>;
   readonly easierOffered: ReadonlySignal<boolean>;
   /** How far the hands-free sign has come, in tenths. */
   readonly gestureTenths: ReadonlySignal<number>;
-  readonly painLevel: ReadonlySignal<number | null>;
+  /** What was said a moment ago; empty where that is longer than a caption can be. */
   readonly said: ReadonlySignal<string>;
   readonly view: ReadonlySignal<LiveView | null>;
   readonly repetition: ReadonlySignal<RepetitionView | null>;
@@ -139,13 +139,12 @@ export function createLive(): Live {
     total: of(({ plan }) => plan.holds.length, 0),
     secondsLeft: of(secondsLeftOf, null),
     setup: steady(() => (state.value === null ? null : setupOf(state.value)), sameSetup),
-    timed: of(({ timed }) => timed, false),
     easierOffered: of(({ easierOfferedMs }) => easierOfferedMs !== null, false),
     gestureTenths: of(({ gesture }) => Math.round(10 * gestureShare(gesture)), 0),
-    painLevel: of(({ painMarks }) => painMarks.at(-1)?.level ?? null, null),
     said: computed(() => {
       const { text, atMs } = said.value;
-      return (state.value?.lastMs ?? 0) - atMs <= CAPTION_MS ? text : '';
+      const isFresh = (state.value?.lastMs ?? 0) - atMs <= CAPTION_MS;
+      return isFresh && text.length <= LONGEST_CAPTION ? text : '';
     }),
     view,
     repetition: computed(() => view.value?.repetition ?? null),

@@ -21,6 +21,7 @@ import { coachingWords, type Instruction, waitingWords } from '../../../app/word
 import { flowWords } from '../../../app/words/flow.ts';
 import { sessionWords } from '../../../app/words/session-screen.ts';
 import type { SetupIssue } from '../../../core/framing-guide.ts';
+import { useApp } from '../../components/app-context.ts';
 import { type ArrowSign, arrowSign } from '../../overlay/arrow.ts';
 
 const SIGNS: Readonly<Record<ArrowSign, LucideIcon>> = {
@@ -91,9 +92,18 @@ function TurnNote({ session }: { readonly session: Session }) {
   return <span class="cue-note"> {flowWords.turnBy(setup.turnDeg)}</span>;
 }
 
+/** Where nothing can be heard, what would have been said stands here for a moment. */
+function useCaption(session: Session, tone: Instruction['tone']): string {
+  const { settings, voice } = useApp();
+  const isHeard = settings.value.voiceOn && voice.available;
+  const matters = tone === 'correct' || tone === 'stop';
+  return isHeard || matters ? '' : session.live.said.value;
+}
+
 /** The one sentence on the screen. It is also spoken, and read out politely by a screen reader. */
 export function CueBand({ session }: { readonly session: Session }) {
   const { text, tone } = session.live.instruction.value;
+  const caption = useCaption(session, tone);
   const isRunning = session.stage.value.kind === 'running' && !session.paused.value;
   const Sign = isRunning ? signFor(session, tone) : null;
   return (
@@ -104,7 +114,7 @@ export function CueBand({ session }: { readonly session: Session }) {
         </span>
       )}
       <p class="cue-text" aria-live="polite">
-        {isRunning ? text : waitingText(session)}
+        {isRunning ? caption || text : waitingText(session)}
         {isRunning && <TurnNote session={session} />}
       </p>
     </section>
