@@ -79,7 +79,7 @@ test('a side bend is found, done, stored and deleted by clicks alone', async ({
 }) => {
   const { page, sentences } = await openClip(openCameraPage, 'side_bend_front');
   await page.goto('/');
-  await page.getByRole('link', { name: 'Stretches' }).click();
+  await page.getByRole('link', { name: 'Stretches', exact: true }).click();
   await page.getByRole('link', { name: 'Standing side bend' }).click();
   await page.getByRole('radio', { name: 'Right side' }).check();
   await page.getByRole('button', { name: 'Start with the camera' }).click();
