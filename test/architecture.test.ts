@@ -25,6 +25,8 @@ const WRONG_IMPORTS = [
   ['src/app/state.ts', 'preact/hooks', 'app holds state, not components'],
   ['src/ui/screens/home.tsx', 'three', 'three is imported only in view3d'],
   ['src/ui/screens/home.tsx', '../../main.ts', 'Nothing imports main'],
+  ['src/ui/screens/home.tsx', '@observablehq/plot', 'Plot is imported only in ui/charts'],
+  ['src/ui/charts/bars.ts', 'three', 'three is imported only in view3d'],
   ['src/main.ts', '@mediapipe/tasks-vision', 'imported only in workers'],
   ['workers/pose.worker.ts', '../src/app/state.ts', 'A worker may import only from'],
 ] as const;
@@ -38,6 +40,7 @@ const RIGHT_IMPORTS = [
   ['src/app/state.ts', '../camera/camera.ts'],
   ['src/app/state.ts', '@preact/signals'],
   ['src/ui/screens/home.tsx', '../../app/state.ts'],
+  ['src/ui/charts/bars.ts', '@observablehq/plot'],
   ['src/main.ts', './ui/app-root.tsx'],
   ['workers/pose.worker.ts', '@mediapipe/tasks-vision'],
 ] as const;

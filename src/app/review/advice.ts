@@ -2,13 +2,20 @@ import type { Side } from '../../core/landmarks.ts';
 import type { NotJudgedReason } from '../../core/reading.ts';
 import type { CorrectionCount } from '../../core/session-types.ts';
 import type { PainMark, SessionRecord, StretchEntry } from '../../store/session-record.ts';
+import { PAIN_PLACES, painAdvice } from '../words/pain.ts';
 import { notJudgedByReason } from '../words/review.ts';
 import { groupsOf, sidePairs, totalsOf } from './session-review.ts';
 
 /** The one thing worth saying about a session. */
 export type Advice =
   /** Pain comes before everything else; `level` is null where it was not told. */
-  | { readonly kind: 'pain'; readonly stretchId: string | null; readonly level: number | null }
+  | {
+      readonly kind: 'pain';
+      readonly stretchId: string | null;
+      readonly level: number | null;
+      /** Strong, or a sign that always means stopping. */
+      readonly isStop: boolean;
+    }
   | { readonly kind: 'unseen'; readonly reason: NotJudgedReason | null; readonly share: number }
   /** The same correction in several stretches, or on both sides of one. */
   | {
@@ -39,10 +46,17 @@ const MOSTLY_UNSEEN = 0.5;
 const SIDES_DIFFER_MS = 5_000;
 const SIDES_DIFFER_SHARE = 0.25;
 
+function isStop({ level, place }: PainMark): boolean {
+  return painAdvice(level, PAIN_PLACES.find((one) => one === place) ?? null) === 'stop';
+}
+
 function worstPain(marks: readonly PainMark[]): Advice | null {
-  const [worst] = [...marks].sort((a, b) => (b.level ?? 0) - (a.level ?? 0));
+  const [worst] = [...marks].sort(
+    (a, b) => Number(isStop(b)) - Number(isStop(a)) || (b.level ?? 0) - (a.level ?? 0),
+  );
   if (worst === undefined) return null;
-  return { kind: 'pain', stretchId: worst.stretchId, level: worst.level };
+  const { stretchId, level } = worst;
+  return { kind: 'pain', stretchId, level, isStop: isStop(worst) };
 }
 
 function mostlyUnseen(entries: readonly StretchEntry[]): Advice | null {

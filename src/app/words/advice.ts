@@ -25,6 +25,7 @@ export const adviceMessages = words('advice', {
     `You marked pain of ${level} out of 10: rest, and ask a professional before you go on.`,
   strongPainIn: (name: string, level: number) =>
     `You marked pain of ${level} out of 10 in the ${name}: leave it out, and ask a professional before you go on with it.`,
+  stopSign: 'You marked a sign to stop at: rest, and ask a professional before you go on.',
   unseen: (reason: string) =>
     `Most of the time could not be judged: ${reason}. Check the framing before you start.`,
   onBothSides: (say: string, name: string) => `“${say}” came up on both sides of the ${name}.`,
@@ -42,17 +43,18 @@ export const adviceMessages = words('advice', {
     `You completed all ${holds} holds: ${time} in good form.`,
 });
 
-/** Pain above this is a reason to stop. Source: the safety wording, "pain above 5/10". */
-const STOP_LEVEL = 5;
-
 function withoutStop(text: string): string {
   return text.replace(/[.!?]+$/, '');
 }
 
-function painWords({ level, stretchId }: Advice & { kind: 'pain' }, library: StretchWords): string {
+function painWords(
+  { level, stretchId, isStop }: Advice & { kind: 'pain' },
+  library: StretchWords,
+): string {
   const say = adviceMessages;
   const name = stretchId === null ? null : say.inside(library.nameOf(stretchId));
-  if (level !== null && level > STOP_LEVEL) {
+  if (isStop && level === null) return say.stopSign;
+  if (isStop && level !== null) {
     return name === null ? say.strongPain(level) : say.strongPainIn(name, level);
   }
   return name === null ? say.painAtAll : say.painIn(name);

@@ -61,6 +61,17 @@ describe('advice', () => {
     );
   });
 
+  it('takes a sign to stop for worse than a number', () => {
+    const mark = { at: '2026-03-01T07:00:05.000Z', stretchId: null, side: null };
+    const record = sessionWith([whole()], {
+      painMarks: [
+        { ...mark, level: 4, place: 'knee' },
+        { ...mark, level: null, place: 'numb' },
+      ],
+    });
+    expect(said(record)).toMatch(/^You marked a sign to stop at/);
+  });
+
   it('says what hid most of it', () => {
     const accounts = { heldMs: 2_000, outOfFormMs: 0, notJudgedMs: 9_000, undecidedMs: 0 };
     const timeline = [{ fromMs: 0, toMs: 9_000, kind: 'not-judged', reason: 'hidden' }] as const;

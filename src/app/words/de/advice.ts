@@ -11,6 +11,8 @@ export const advice: Translation<typeof adviceMessages> = {
     `Du hast Schmerz von ${level} aus 10 gemeldet: Ruh dich aus und frag fachlichen Rat, bevor du weitermachst.`,
   strongPainIn: (name, level) =>
     `Du hast bei „${name}“ Schmerz von ${level} aus 10 gemeldet: Lass sie aus und frag fachlichen Rat, bevor du sie wieder machst.`,
+  stopSign:
+    'Du hast ein Zeichen zum Aufhören gemeldet: Ruh dich aus und frag jemanden vom Fach, bevor du weitermachst.',
   unseen: (reason) =>
     `Die meiste Zeit ließ sich nicht bewerten: ${reason}. Prüf vor dem Start den Bildausschnitt.`,
   onBothSides: (say, name) => `„${say}“ kam bei „${name}“ auf beiden Seiten.`,

@@ -10,6 +10,7 @@ export const advice: Translation<typeof adviceMessages> = {
     `Marcaste un dolor de ${level} sobre 10: descansa y consulta a un profesional antes de seguir.`,
   strongPainIn: (name, level) =>
     `Marcaste un dolor de ${level} sobre 10 en «${name}»: déjalo fuera y consulta a un profesional antes de repetirlo.`,
+  stopSign: 'Marcaste una señal para parar: descansa y consulta a un profesional antes de seguir.',
   unseen: (reason) =>
     `Casi todo el tiempo quedó sin valorar: ${reason}. Revisa el encuadre antes de empezar.`,
   onBothSides: (say, name) => `«${say}» salió en los dos lados de «${name}».`,

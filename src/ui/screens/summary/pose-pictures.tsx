@@ -41,7 +41,7 @@ export function PosePictures({ summary }: { readonly summary: SessionSummary }) 
       <p class="section-note">{say.note}</p>
       <div class="pose-pictures">
         <figure>
-          <CoachPicture stretch={stretch} side={side} mode="live" level={level} pose={pose} />
+          <CoachPicture stretch={stretch} side={side} mode="still" level={level} pose={pose} />
           <figcaption>{say.yours}</figcaption>
         </figure>
         <figure>
