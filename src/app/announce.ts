@@ -90,10 +90,13 @@ function ofPhase(state: FlowState): readonly Utterance[] {
   }
 }
 
-function ofStart(hold: PlannedHold, { timed }: FlowState): readonly Utterance[] {
+function ofStart(hold: PlannedHold, { timed, session }: FlowState): readonly Utterance[] {
   const { dose } = hold.stretch;
   const how = dose.kind === 'repetitions' ? fillSides(dose.out, hold.side) : enteringWords(hold);
-  return [say(timed ? `${flowWords.timed} ${how}` : how, 'guide')];
+  // Straight in, nobody has been asked yet for the quiet moment it is measured from.
+  const first = session?.view.neutral === 'waiting' ? neutralWords(hold.stretch) : '';
+  const led = timed ? flowWords.timed : '';
+  return [say([led, first, how].filter((text) => text !== '').join(' '), 'guide')];
 }
 
 /** What one event sounds like. @param state after the step that gave it */
