@@ -64,6 +64,7 @@ export function createCheckRun(parts: CheckParts, request: CheckRunRequest): Che
   const valid = signal(0);
   const results: Partial<Record<Side, SideResult>> = {};
   let state: BalanceState = startBalance(test, 'left');
+  let hasBegun = false;
   let feed: Feed | null = null;
   let cancelChange = (): void => undefined;
 
@@ -84,7 +85,9 @@ export function createCheckRun(parts: CheckParts, request: CheckRunRequest): Che
     side.value = next;
     state = startBalance(test, next);
     valid.value = 0;
-    stage.value = { kind: 'running' };
+    hasBegun = true;
+    // A camera that is still lost goes on from here once it is back.
+    if (stage.peek().kind !== 'trouble') stage.value = { kind: 'running' };
     say(checkWords.run.still(sideTitle(next)));
   }
 
@@ -125,9 +128,9 @@ export function createCheckRun(parts: CheckParts, request: CheckRunRequest): Che
   function onStage(next: FeedStage): void {
     const now = stage.peek().kind;
     if (now === 'over' || now === 'changing-side') return;
-    const isFirst = next.kind === 'running' && now !== 'running';
     stage.value = next;
-    if (isFirst) beginSide(side.peek());
+    // After a trouble the tries so far count on.
+    if (next.kind === 'running' && !hasBegun) beginSide(side.peek());
   }
 
   function begin(): void {

@@ -69,6 +69,21 @@ describe('a check', () => {
     expect(onDone).not.toHaveBeenCalled();
   });
 
+  it('keeps the tries so far when the camera was lost in between', () => {
+    const { run, feed, onDone, passTime } = setUp();
+    const frames = film(bends(-20), FRONT);
+    feed.show(frames.slice(0, Math.round(frames.length * 0.6)));
+    const before = run.validTries.value;
+    expect(before).toBeGreaterThan(0);
+    feed.events.onTrouble({ id: 'unplugged', detail: '' });
+    feed.events.onStage({ kind: 'running' });
+    expect(run.validTries.value).toBe(before);
+    feed.show(film(bends(-20), FRONT, { fromMs: 90_000 }));
+    passTime();
+    feed.show(film(bends(24), FRONT, { fromMs: 180_000 }));
+    expect(onDone.mock.calls[0]?.[0].left.tries).toHaveLength(3);
+  });
+
   it('says a trouble, and goes on after it', () => {
     const { run, feed, said } = setUp();
     feed.events.onTrouble({ id: 'unplugged', detail: '' });

@@ -128,6 +128,27 @@ describe('export and import', () => {
     expect(await store.everything.read()).toEqual(before);
   });
 
+  it('lose and change nothing of what is here, however the file was harmed', async () => {
+    await store.save(sampleRecord());
+    const content = await contentOf('json');
+    const before = await store.everything.read();
+    for (let at = 0; at < content.length; at += 29) {
+      const harmed = [
+        content.slice(0, at),
+        `${content.slice(0, at)}9${content.slice(at + 1)}`,
+        content.slice(0, at) + content.slice(at + 7),
+      ];
+      for (const file of harmed) {
+        const preview = await data.preview(file);
+        if (preview.kind === 'ready') await data.apply(preview.plan);
+      }
+    }
+    const after = await store.everything.read();
+    const own = after.ok ? after.value.sessions.filter(({ id }) => id === 'session-1') : [];
+    expect(own).toEqual(before.ok ? before.value.sessions : null);
+    expect(after).toMatchObject({ value: { damaged: [] } });
+  });
+
   it('carry damaged rows out, and leave them alone coming in', async () => {
     await store.save(sampleRecord());
     await store.restore([{ id: 'broken' }]);
