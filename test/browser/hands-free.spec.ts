@@ -143,3 +143,12 @@ test.describe('by keys alone', () => {
     await expect(page).not.toHaveURL(/routine-session/);
   });
 });
+
+test('no routine starts while a sign is ticked that needs help', async ({ page }) => {
+  await page.addInitScript(() => {
+    const settings = { safetyRead: true, emergencySign: true, flags: [] };
+    localStorage.setItem('limber.settings', JSON.stringify(settings));
+  });
+  await page.goto('/#/routine-session/desk_break_3');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/get help now/);
+});

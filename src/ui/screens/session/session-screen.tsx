@@ -5,6 +5,7 @@ import { holdName } from '../../../app/words/flow.ts';
 import { sessionWords } from '../../../app/words/session-screen.ts';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
+import { SeekHelpScreen } from '../safety/seek-help.tsx';
 import { UnknownScreen } from '../unknown-screen.tsx';
 import { BeforeStart } from './before-start.tsx';
 import { CoachView } from './coach-view.tsx';
@@ -65,8 +66,9 @@ function Opened({ session }: { readonly session: Session }) {
 }
 
 export function SessionScreen() {
-  const { session, isOpening } = useApp();
+  const { session, isOpening, settings } = useApp();
   if (session.value !== null) return <Opened session={session.value} />;
+  if (settings.value.emergencySign === true) return <SeekHelpScreen />;
   return isOpening.value ? (
     <div class="loading-screen">{sessionWords.opening}</div>
   ) : (
