@@ -30,6 +30,7 @@ import { sessionScreen } from './session-screen.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { sides } from './sides.ts';
+import { sitting } from './sitting.ts';
 import { storage } from './storage.ts';
 import { stretch } from './stretch-screen.ts';
 import { summary } from './summary.ts';
@@ -74,6 +75,7 @@ export const catalogue: Catalogue = {
     'setup-advice': setupAdvice,
     shell,
     sides,
+    sitting,
     status,
     storage,
     stretch,

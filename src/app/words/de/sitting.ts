@@ -1,0 +1,35 @@
+import type { Translation } from '../catalogue.ts';
+import type { sittingWords } from '../sitting.ts';
+
+export const sitting: Translation<typeof sittingWords> = {
+  title: 'Sitz-Test',
+  lead: 'Eine Minute, wie du sonst sitzt, verglichen mit deinem eigenen aufrechten Sitz. Eine perfekte Haltung gibt es nicht.',
+  view: 'Die Kamera sieht mich',
+  views: { side: 'Von der Seite', front: 'Von vorn' },
+  begin: 'Die Minute starten',
+  stop: 'Stopp',
+  retry: 'Noch einmal',
+  camera:
+    'Die Kamera liest deine Gelenke hier, in diesem Browser. Nichts wird aufgenommen, gesendet oder behalten.',
+  asking: 'Lass bitte die Kamera zu.',
+  loading: 'Einen Moment: Das Modell wird geladen.',
+  upright: 'Sitz so aufrecht, wie es bequem ist, und bleib drei Sekunden still.',
+  sitting: 'Jetzt sitz wie sonst und mach mit dem weiter, was du tust.',
+  left: (seconds) => `noch ${seconds} s`,
+  notSeen: 'Ich sehe dich noch nicht gut genug.',
+  result: 'Gegen deinen eigenen aufrechten Sitz',
+  trunk: 'Rumpf',
+  trunkSide: (value) => `im Mittel ${value} weiter vorn`,
+  trunkFront: (value) => `im Mittel ${value} zu einer Seite`,
+  head: 'Kopf über den Schultern',
+  headFurther: 'weiter vorn als im aufrechten Sitz',
+  headLower: 'tiefer als im aufrechten Sitz',
+  headSame: 'etwa wie im aufrechten Sitz',
+  trend: 'Über die Minute',
+  slumped: (value) => `${value}: du bist etwas eingesunken`,
+  rose: (value) => `${value}: du hast dich etwas aufgerichtet`,
+  steady: 'von Anfang bis Ende etwa gleich',
+  nothing: 'Von der Minute war zu wenig zu lesen, um etwas zu sagen.',
+  limits: 'Eine Schätzung der Kamera, die die Kurve deines Rückens nicht sieht.',
+  posture: 'Oft die Haltung zu wechseln ist meist besser als jede einzelne Haltung.',
+};

@@ -1,0 +1,35 @@
+import type { Translation } from '../catalogue.ts';
+import type { sittingWords } from '../sitting.ts';
+
+export const sitting: Translation<typeof sittingWords> = {
+  title: 'Prueba de postura en la silla',
+  lead: 'Un minuto como te sueles sentar, comparado con tu propia postura erguida. No hay una postura perfecta que alcanzar.',
+  view: 'La cámara me ve',
+  views: { side: 'De perfil', front: 'De frente' },
+  begin: 'Empezar el minuto',
+  stop: 'Parar',
+  retry: 'Probar otra vez',
+  camera:
+    'La cámara lee tus articulaciones aquí, en este navegador. No se graba, envía ni guarda nada.',
+  asking: 'Permite la cámara, por favor.',
+  loading: 'Un momento: se está cargando el modelo.',
+  upright: 'Ponte con la espalda tan erguida como te sea cómodo y no te muevas tres segundos.',
+  sitting: 'Ahora siéntate como sueles y sigue con lo tuyo.',
+  left: (seconds) => `quedan ${seconds} s`,
+  notSeen: 'Aún no te veo bastante bien.',
+  result: 'Frente a tu propia postura erguida',
+  trunk: 'Tronco',
+  trunkSide: (value) => `${value} más hacia delante, de media`,
+  trunkFront: (value) => `${value} hacia un lado, de media`,
+  head: 'Cabeza sobre los hombros',
+  headFurther: 'más adelante que en tu postura erguida',
+  headLower: 'más baja que en tu postura erguida',
+  headSame: 'más o menos como en tu postura erguida',
+  trend: 'A lo largo del minuto',
+  slumped: (value) => `${value}: te hundiste un poco`,
+  rose: (value) => `${value}: subiste un poco`,
+  steady: 'más o menos igual de principio a fin',
+  nothing: 'Se leyó muy poco del minuto para decir algo.',
+  limits: 'Es una estimación de la cámara, que no ve la curva de tu espalda.',
+  posture: 'Cambiar a menudo de postura suele ser mejor que cualquier postura.',
+};
