@@ -51,7 +51,7 @@ export const data: Translation<typeof dataWords> = {
     rangeDone: 'Sitzungen gelöscht.',
     all: 'Alles löschen',
     allNote:
-      'Sitzungen, Vergleiche, eigene Routinen und Dehnungen, Einstellungen. Die App selbst bleibt.',
+      'Sitzungen, Vergleiche, eigene Routinen und Dehnungen. Einstellungen und die App selbst bleiben.',
     allQuestion: 'Alles löschen?',
     allWarning:
       'Es liegt nur in diesem Browser und lässt sich nicht zurückholen. Zieh vorher eine Kopie, wenn du es vielleicht wieder willst.',

@@ -49,7 +49,8 @@ export const data: Translation<typeof dataWords> = {
     rangeCount: (count) => `${count} en ese tiempo.`,
     rangeDone: 'Sesiones borradas.',
     all: 'Borrar todo',
-    allNote: 'Sesiones, pruebas, rutinas y estiramientos tuyos, ajustes. La aplicación se queda.',
+    allNote:
+      'Sesiones, pruebas, y tus rutinas y estiramientos. Los ajustes y la aplicación se quedan.',
     allQuestion: '¿Borrar todo?',
     allWarning:
       'Solo está en este navegador, así que no se puede deshacer. Saca antes una copia si quizá lo quieras de vuelta.',
