@@ -204,6 +204,10 @@ export function createApp(parts: AppParts): App {
         await Promise.all([parts.routines.load(), parts.routines.loadOwn()]);
         return parts.routines.find(id);
       },
+      findChecks: async () => {
+        const rows = (await withStore((store) => store.checks.list())) ?? [];
+        return rows.flatMap((row) => (row.kind === 'whole' ? [row.value] : []));
+      },
       findResume: () => withStore((store) => store.resume.find()),
       keepResume: (record) => void withStore((store) => store.resume.save(record)),
       onOver: (record, how) => over(record, how, to),

@@ -4,11 +4,13 @@ import { currentHold, heldNow } from '../core/flow-holds.ts';
 import type { FlowState } from '../core/flow-types.ts';
 import { type Plan, planRoutine } from '../core/plan.ts';
 import type { Level, Stretch } from '../core/reference.ts';
-import type { Routine } from '../core/routine.ts';
+import { type Routine, withExtraTimes } from '../core/routine.ts';
 import { usualItem } from '../core/usual-item.ts';
 import type { ResumeRecord } from '../store/resume-record.ts';
 import type { SessionRecord } from '../store/session-record.ts';
 import type { Settings } from '../store/settings.ts';
+import type { CheckRecord } from './checks/check-history.ts';
+import { lessMobileSide } from './checks/less-mobile.ts';
 import type { Library } from './library.ts';
 import type { RoutineSessionRoute, SessionRoute } from './route.ts';
 import { createSession, type Session, type SessionParts, type SessionRequest } from './session.ts';
@@ -21,6 +23,8 @@ export interface SessionOpening {
   readonly settings: Settings;
   /** Null where there is no such routine. */
   findRoutine(id: string): Promise<Routine | null>;
+  /** The results of the side-to-side check; none where they cannot be read. */
+  findChecks(): Promise<readonly CheckRecord[]>;
   /** Null where nothing was cut off. */
   findResume(): Promise<ResumeRecord | null>;
   keepResume(record: ResumeRecord): void;
@@ -79,9 +83,13 @@ async function routineFor(
     route.avoided === 'kept'
       ? routine
       : withoutAvoided(routine, opening.settings.flags, opening.library.source);
+  const checks = fitting.items.some(({ extraOnLessMobile }) => extraOnLessMobile)
+    ? await opening.findChecks()
+    : [];
+  const whole = withExtraTimes(fitting, (id) => lessMobileSide(id, checks));
   const { holdSeconds } = route;
-  if (holdSeconds == null) return fitting;
-  return { ...fitting, items: fitting.items.map((item) => ({ ...item, holdSeconds })) };
+  if (holdSeconds == null) return whole;
+  return { ...whole, items: whole.items.map((item) => ({ ...item, holdSeconds })) };
 }
 
 /** The place in the plan where a session was cut off. */

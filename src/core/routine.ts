@@ -1,4 +1,5 @@
 import type { CautionFlag } from './cautions.ts';
+import type { Side } from './landmarks.ts';
 import type { Bias, Stretch } from './reference.ts';
 
 /** One stretch of a routine. */
@@ -64,4 +65,19 @@ export function routineSeconds(
     const stretch = stretchById(item.stretchId);
     return stretch === null ? sum : sum + itemSeconds(item, stretch);
   }, 0);
+}
+
+/**
+ * The routine with its extra times put where they belong: after the item, on the side that moved less.
+ * @param lessMobile null where no check says which side that is; nothing is added then
+ */
+export function withExtraTimes(
+  routine: Routine,
+  lessMobile: (stretchId: string) => Side | null,
+): Routine {
+  const items = routine.items.flatMap(({ extraOnLessMobile = 0, ...item }) => {
+    const sides = extraOnLessMobile > 0 ? lessMobile(item.stretchId) : null;
+    return sides === null ? [item] : [item, { ...item, sides, repetitions: extraOnLessMobile }];
+  });
+  return { ...routine, items };
 }

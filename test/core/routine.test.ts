@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { itemSeconds, type RoutineItem, routineSeconds } from '../../src/core/routine.ts';
+import {
+  itemSeconds,
+  type Routine,
+  type RoutineItem,
+  routineSeconds,
+  withExtraTimes,
+} from '../../src/core/routine.ts';
 import { stretchById } from '../../src/stretches/library.ts';
 
 const ITEM: RoutineItem = {
@@ -49,5 +55,30 @@ describe('the time a routine takes', () => {
       const more = { ...ITEM, repetitions: times + 1 };
       expect(itemSeconds(more, childsPose)).toBeGreaterThan(itemSeconds(item, childsPose));
     }
+  });
+});
+
+describe('extra times', () => {
+  const routine: Routine = {
+    id: 'r',
+    name: 'R',
+    purpose: '',
+    origin: 'library',
+    items: [{ ...ITEM, extraOnLessMobile: 1 }, ITEM],
+  };
+
+  it.each(['left', 'right'] as const)(
+    'come after the item, on the %s where that moved less',
+    (s) => {
+      expect(withExtraTimes(routine, () => s).items).toEqual([
+        ITEM,
+        { ...ITEM, sides: s, repetitions: 1 },
+        ITEM,
+      ]);
+    },
+  );
+
+  it('are left out where no check says which side', () => {
+    expect(withExtraTimes(routine, () => null).items).toEqual([ITEM, ITEM]);
   });
 });
