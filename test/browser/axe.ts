@@ -13,14 +13,21 @@ export async function findViolations(page: Page): Promise<string[]> {
     await page.emulateMedia({ colorScheme });
     // Through the debugger, since the content policy lets no foreign script in.
     await page.evaluate(AXE);
-    const results = await page.evaluate(() =>
-      (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-    );
-    expect(results.passes.length, 'axe must have looked').toBeGreaterThan(5);
+    // The dark theme has other colours and nothing else.
+    const rules = colorScheme === 'light' ? null : ['color-contrast'];
+    const results = await page.evaluate(runAxe, rules);
+    const looked = rules === null ? 5 : 0;
+    expect(results.passes.length, 'axe must have looked').toBeGreaterThan(looked);
     for (const { id, help, nodes } of results.violations) {
       const places = nodes.map(({ target }) => target.join(' ')).join(', ');
       found.push(`${colorScheme}: ${id}: ${help}: ${places}`);
     }
   }
   return found;
+}
+
+/** Runs in the page; every rule where none are named. */
+function runAxe(rules: readonly string[] | null): Promise<AxeResults> {
+  const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
+  return axe.run(rules === null ? {} : { runOnly: rules });
 }

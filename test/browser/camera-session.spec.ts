@@ -140,7 +140,6 @@ const GOOD_CLIPS: readonly GoodClip[] = [
   {
     clip: 'lunge_side',
     good: { stretch: 'half_kneeling_hip_flexor', side: 'right' },
-    wrong: { stretch: 'standing_forward_fold', advice: null },
   },
   { clip: 'back_extension_side', good: { stretch: 'standing_back_extension', holdSeconds: 20 } },
 ];

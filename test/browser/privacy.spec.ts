@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import { reservePort } from '../../scripts/steps/port.mjs';
+import { projectPath } from '../../scripts/steps/project.mjs';
 import { netLogArgs, readForeignHosts } from '../soak/net-log.ts';
 import { expect, test } from './fixtures.ts';
 import { agreeToSafety, finish, sessionAddress, waitUntilSeen } from './session-page.ts';
@@ -57,6 +60,46 @@ test('every attempt to reach another host is refused, from the page and from the
   await stranger.goto(`http://${HOST}/`).catch(() => undefined);
   expect(trap.visits()).toBeGreaterThan(0);
   trap.close();
+});
+
+test('they are refused in development too, where the page is allowed a little more', async ({
+  page,
+  watch,
+}) => {
+  watch.expectError(/Content Security Policy/);
+  const port = await reservePort();
+  const server = spawn(process.execPath, [
+    projectPath('scripts/dev.mjs'),
+    '--no-open',
+    '--strict-port',
+    '--port',
+    String(port),
+  ]);
+  const origin = `http://127.0.0.1:${port}`;
+  try {
+    await expect
+      .poll(
+        () =>
+          fetch(origin).then(
+            ({ ok }) => ok,
+            () => false,
+          ),
+        { timeout: 60_000 },
+      )
+      .toBe(true);
+    // The watch knows only the built app's origin.
+    await page.goto(`${origin}/#/privacy`);
+    await page.getByRole('button', { name: 'Try to send something out' }).click();
+    await expect(page.locator('.self-test-verdict')).toHaveText(
+      'All 10 attempts to reach another host were blocked.',
+      { timeout: 60_000 },
+    );
+    const elsewhere = watch.foreignRequests.filter((address) => !address.includes(`:${port}/`));
+    expect(elsewhere).toEqual([]);
+    watch.foreignRequests.length = 0;
+  } finally {
+    server.kill();
+  }
 });
 
 test('the self-test says so where the page is served without its policy', async ({

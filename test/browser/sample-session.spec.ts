@@ -24,18 +24,12 @@ test('a sample runs from the start page to its summary with no input', async ({ 
 });
 
 // The clips' seconds are tested with the camera; here, that a clip's own clock gives the same.
-const RUNS = [
-  { clip: 'lunge_side', stretch: 'half_kneeling_hip_flexor', side: 'right' },
-  { clip: 'back_extension_side', stretch: 'standing_back_extension', side: null },
-] as const;
-
-for (const { clip, stretch, side } of RUNS) {
-  test(`the sample ${clip} plays through to its true seconds`, async ({ page }) => {
-    // More than the clip shows, so that only its end ends the session.
-    const address = { stretch, side, source: `demo:${clip}`, holdSeconds: 30 };
-    await page.goto(sessionAddress(address));
-    await waitForSummary(page);
-    const { summary } = await readOpenEntry(page);
-    expectHeldSeconds(summary, trueHeldSeconds(clip, stretch, side));
-  });
-}
+test('a sample plays through to its true seconds', async ({ page }) => {
+  const [clip, stretch, side] = ['back_extension_side', 'standing_back_extension', null] as const;
+  // More than the clip shows, so that only its end ends the session.
+  const address = { stretch, side, source: `demo:${clip}`, holdSeconds: 30 };
+  await page.goto(sessionAddress(address));
+  await waitForSummary(page);
+  const { summary } = await readOpenEntry(page);
+  expectHeldSeconds(summary, trueHeldSeconds(clip, stretch, side));
+});
