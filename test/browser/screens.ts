@@ -7,6 +7,10 @@ export const STILL_SCREENS = [
   { name: 'home', address: '/#/', heading: /Stretch with a coach/ },
   { name: 'stretches', address: '/#/stretches', heading: 'Stretches' },
   { name: 'stretch', address: '/#/stretch/standing_side_bend', heading: 'Standing side bend' },
+  { name: 'routines', address: '/#/routines', heading: 'Routines' },
+  { name: 'routine', address: '/#/routine/morning_5', heading: 'Gentle morning' },
+  { name: 'builder', address: '/#/edit-routine/new', heading: 'Build a routine' },
+  { name: 'own stretch', address: '/#/own-stretch', heading: 'Make your own stretch' },
   {
     name: 'before the start',
     address: sessionAddress({ stretch: 'standing_forward_fold' }),
