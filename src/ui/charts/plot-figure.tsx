@@ -8,8 +8,6 @@ interface PlotFigureProps {
   readonly title: string;
   /** The same in words: what the drawing says. */
   readonly sentence: string;
-  /** Whether left and right need telling apart. */
-  readonly hasSides?: boolean;
   readonly legend?: { readonly left: string; readonly right: string };
   /** Keep it stable between renders. */
   readonly draw: (charts: Charts, width: number) => Element;
@@ -74,8 +72,10 @@ export function PlotFigure(props: PlotFigureProps) {
   const { holder, state } = useDrawing(draw);
   return (
     <figure class="chart-figure">
-      <h3>{title}</h3>
-      <figcaption>{sentence}</figcaption>
+      <figcaption>
+        <h3>{title}</h3>
+        <p>{sentence}</p>
+      </figcaption>
       {legend !== undefined && <Legend {...legend} />}
       <div class="chart-holder" ref={holder} aria-hidden="true" />
       {state === 'waiting' && <p class="chart-note">{reviewWords.loadingChart}</p>}
