@@ -23,7 +23,8 @@ const SCREENS = [
 const SAME = new Set(
   [
     'Limber English Español Deutsch Start Name Position Matte Normal',
-    'min MB kB GB FHIR CSV JSON PDF Coach Pause Form Sample Balasana',
+    'min MB kB GB FHIR CSV JSON PDF Coach Pause Form Balasana',
+    'April August September November',
   ].flatMap((line) => line.split(' ')),
 );
 
