@@ -53,6 +53,7 @@ test('clips that are cut off, garbage or absurd are refused, and nothing hangs',
   page,
   watch,
 }) => {
+  test.setTimeout(240_000);
   watch.expectError(/./);
   const clip = readFileSync(clipPath('side_bend_front'));
   const clips = {

@@ -77,6 +77,7 @@ test('a computer without a camera is told so, and offered a sample', async ({
 });
 
 test('one tab watches at a time, and either keeps its time', async ({ openCameraPage }) => {
+  test.setTimeout(180_000);
   const first = await openCameraPage('lunge_side', { holdFirstSeconds: 3 });
   await answerCameraWhenReady(first);
   const address = sessionAddress({ stretch: 'half_kneeling_hip_flexor', side: 'right' });
