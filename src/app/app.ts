@@ -13,6 +13,7 @@ import type { Diagnostics } from './diagnostics.ts';
 import type { Reminders } from './habit/reminders.ts';
 import { createHistory, type History } from './history.ts';
 import type { Library } from './library.ts';
+import type { Notice } from './notice.ts';
 import type { AnySessionRoute } from './open-session.ts';
 import type { OwnStretches } from './own-stretches.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
@@ -32,12 +33,6 @@ export interface AddressBar {
   go(hash: string): void;
   /** Without a step to go back to. */
   replace(hash: string): void;
-}
-
-/** A short message with one thing to do about it. */
-export interface Notice {
-  readonly text: string;
-  readonly action: { readonly label: string; readonly run: () => void } | null;
 }
 
 export interface AppParts extends SessionParts {

@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
-import type { Notice } from './app.ts';
+import type { Notice } from './notice.ts';
 import { shellWords } from './words/shell.ts';
 
 /** The parts of the browser that keep the app for offline use. */

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
-import type { Notice } from '../../src/app/app.ts';
+import type { Notice } from '../../src/app/notice.ts';
 import { type UpdateParts, watchUpdates } from '../../src/app/updates.ts';
 import { shellWords } from '../../src/app/words/shell.ts';
 

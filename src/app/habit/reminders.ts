@@ -7,7 +7,7 @@ import {
   saveShown,
 } from '../../store/habit-plan.ts';
 import type { KeyValueStorage } from '../../store/settings.ts';
-import type { Notice } from '../app.ts';
+import type { Notice } from '../notice.ts';
 import { habitWords, reminderWords } from '../words/habit.ts';
 import { nextReminder } from './schedule.ts';
 

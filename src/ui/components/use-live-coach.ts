@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LiveCoach } from '../../app/three-d.ts';
 import { loadCoach } from '../../app/three-d.ts';
-import type { CoachPictureProps } from './coach-picture.tsx';
+import type { CoachPictureProps } from './coach-picture-props.ts';
 
 export interface LiveCoachState {
   readonly canvas: RefObject<HTMLCanvasElement>;

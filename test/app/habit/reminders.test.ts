@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import type { Notice } from '../../../src/app/app.ts';
 import { createReminders, type Permission } from '../../../src/app/habit/reminders.ts';
+import type { Notice } from '../../../src/app/notice.ts';
 import { DEFAULT_HABIT, HABIT_KEY, loadHabit } from '../../../src/store/habit-plan.ts';
 
 function setUp(permission: Permission = 'granted', shared = new Map<string, string>()) {
