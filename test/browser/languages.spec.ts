@@ -23,7 +23,7 @@ const SCREENS = [
 const SAME = new Set(
   [
     'Limber English Español Deutsch Start Name Position Matte Normal',
-    'min MB kB GB FHIR CSV JSON PDF Coach Pause Form Balasana',
+    'min bytes MB kB GB FHIR CSV JSON PDF Coach Pause Form Balasana',
     'April August September November',
   ].flatMap((line) => line.split(' ')),
 );
