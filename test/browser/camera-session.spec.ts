@@ -119,7 +119,7 @@ test('a side bend is found, done, stored and deleted by clicks alone', async ({
     expect(await readSessions(page)).toEqual([first]);
     await page.getByRole('button', { name: 'Delete all' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete all' }).click();
-    await expect(page.getByText('Your sessions will be here')).toBeVisible();
+    await expect(page.getByText('Your practice will be here')).toBeVisible();
     expect(await readSessions(page)).toEqual([]);
   });
 });
