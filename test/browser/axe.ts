@@ -17,7 +17,9 @@ export async function findViolations(page: Page): Promise<string[]> {
     const rules = colorScheme === 'light' ? null : ['color-contrast'];
     const results = await page.evaluate(runAxe, rules);
     const looked = rules === null ? 5 : 0;
-    expect(results.passes.length, 'axe must have looked').toBeGreaterThan(looked);
+    // Behind a dialog's veil it may not be able to tell a contrast: that was looked at, too.
+    const answered = results.passes.length + results.incomplete.length;
+    expect(answered, 'axe must have looked').toBeGreaterThan(looked);
     for (const { id, help, nodes } of results.violations) {
       const places = nodes.map(({ target }) => target.join(' ')).join(', ');
       found.push(`${colorScheme}: ${id}: ${help}: ${places}`);

@@ -51,8 +51,8 @@ test('the pretend webcam plays a clip, after its first picture was held', async 
   await page.goto('/');
   const seen = await page.evaluate(watchCamera);
   expect(seen.size).toEqual([640, 480]);
-  // Mean difference from the first picture, 0–255: none while it is held, then the body moves.
-  expect(seen.whileHeld).toBeLessThan(0.5);
+  // Mean difference from the first picture, 0–255: a camera's shimmer while it is held, then the body moves.
+  expect(seen.whileHeld).toBeLessThan(1);
   expect(seen.atFullBend).toBeGreaterThan(2);
 });
 
