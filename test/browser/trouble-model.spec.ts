@@ -125,7 +125,7 @@ test('held time outlives a pose worker that crashes, hangs and loses WebGL, and 
 
   await test.step('a crash is mended unasked', async () => {
     const heldBefore = await heldOnScreen(page);
-    await crashWorker(poseWorker(page));
+    crashWorker(poseWorker(page));
     await waitForHeld(page, heldBefore + 1);
     await expect(troubleCard(page)).toBeHidden();
   });
@@ -172,7 +172,7 @@ test('held time outlives a pose worker that crashes, hangs and loses WebGL, and 
     const heldBefore = await heldOnScreen(page);
     const crash = crashWorker;
     page.on('worker', crash);
-    await crashWorker(poseWorker(page));
+    crashWorker(poseWorker(page));
     await expectTrouble(page, /keeps stopping/);
     await expect(troubleCard(page)).toContainText(/seconds are kept/);
     expect(await heldOnScreen(page)).toBeGreaterThanOrEqual(heldBefore);
