@@ -19,12 +19,12 @@ import type { OwnStretches } from './own-stretches.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
 import type { Routines } from './routines.ts';
 import type { Session, SessionParts } from './session.ts';
-import { heldMsOf } from './session-totals.ts';
+import { heldMsOf, timedMsOf } from './session-totals.ts';
 import type { Traffic } from './traffic.ts';
 import { phrase } from './words/catalogue.ts';
-import { secondsWords } from './words/numbers.ts';
 import { resumeWords } from './words/resume.ts';
 import { shellWords } from './words/shell.ts';
+import { savedWords } from './words/timed.ts';
 
 /** The address bar, as far as the app needs it. */
 export interface AddressBar {
@@ -157,10 +157,10 @@ export function createApp(parts: AppParts): App {
 
   /** Leaving keeps what was held, quietly. */
   function keepOnLeaving(record: SessionRecord | null): void {
-    if (record === null || heldMsOf(record) === 0) return;
+    if (record === null || heldMsOf(record) + timedMsOf(record) === 0) return;
     keepRecord(record);
     notify({
-      text: shellWords.saved(secondsWords(heldMsOf(record))),
+      text: savedWords({ heldMs: heldMsOf(record), timedMs: timedMsOf(record) }),
       action: {
         label: shellWords.show,
         run: () => go({ name: 'summary', sessionId: record.id }),
@@ -241,7 +241,8 @@ export function createApp(parts: AppParts): App {
     const cutOff = await withStore((store) => store.resume.find());
     if (cutOff === null) return;
     // Kept first, also where a reload has begun the next session already.
-    if (cutOff.done !== null && heldMsOf(cutOff.done) > 0) keepRecord(cutOff.done);
+    const { done } = cutOff;
+    if (done !== null && heldMsOf(done) + timedMsOf(done) > 0) keepRecord(done);
     if (isSession(route.peek())) return;
     const isFresh = parts.now().getTime() - Date.parse(cutOff.savedAt) < RESUME_WITHIN_MS;
     if (!isFresh) return void withStore((store) => store.resume.clear());

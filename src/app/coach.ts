@@ -1,5 +1,5 @@
 import { stepFlow } from '../core/flow.ts';
-import { heldMsOf } from '../core/flow-holds.ts';
+import { clockMs, heldMsOf } from '../core/flow-holds.ts';
 import type {
   FlowCommand,
   FlowInput,
@@ -32,7 +32,8 @@ export interface CoachEvents {
 const KEEP_EVERY_MS = 5000;
 
 function isProgress(before: FlowState, { state, events }: FlowStep): boolean {
-  const stepOf = (of: FlowState): number => Math.floor(heldMsOf(of) / KEEP_EVERY_MS);
+  const stepOf = (of: FlowState): number =>
+    Math.floor((heldMsOf(of) + clockMs(of)) / KEEP_EVERY_MS);
   if (stepOf(before) !== stepOf(state)) return true;
   return events.some(({ kind }) => kind === 'phase' || kind === 'pain-marked');
 }

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { currentHold, holdAt } from '../core/flow-holds.ts';
+import { clockMs, currentHold, holdAt } from '../core/flow-holds.ts';
 import type { FlowPhase, FlowState, PauseReason } from '../core/flow-types.ts';
 import { type SetupIssue, turnNeededDeg } from '../core/framing-guide.ts';
 import { gestureShare } from '../core/gesture.ts';
@@ -48,6 +48,8 @@ export interface Live {
   /** 0–1 of the target. */
   readonly heldShare: ReadonlySignal<number>;
   readonly targetSeconds: ReadonlySignal<number>;
+  /** Whole seconds by the clock, up to the target; null where the clock does not lead. */
+  readonly clockSeconds: ReadonlySignal<number | null>;
   /** 0–100, or null where not judged; calm. */
   readonly score: ReadonlySignal<number | null>;
   readonly status: ReadonlySignal<HoldStatus>;
@@ -91,6 +93,12 @@ function sameSetup(a: SetupAdvice | null, b: SetupAdvice | null): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+function clockSecondsOf(state: FlowState): number | null {
+  if (!state.timed || state.phase !== 'stretching') return null;
+  const targetMs = state.session?.config.targetHoldMs ?? 0;
+  return Math.floor(Math.min(clockMs(state), targetMs) / 1000);
+}
+
 /** What is seen of the person; the stretch's own judgement only while it is done. */
 function viewOf({ phase, session, lastView }: FlowState): LiveView | null {
   if (phase === 'done') return lastView;
@@ -114,6 +122,7 @@ export function createLive(): Live {
     computed(() => (state.value === null ? otherwise : read(state.value)));
   const hold = of((now) => currentHold(now) ?? holdAt(now, now.index - 1), null);
   const joints = computed(() => requiredFirst(hold.value?.stretch, calm.value?.joints ?? []));
+  const clockSeconds = of(clockSecondsOf, null);
   const isDone = of(({ phase }) => phase === 'done', false);
 
   function showView(next: LiveView | null): void {
@@ -155,12 +164,13 @@ export function createLive(): Live {
       return Math.min(1, Math.round((1000 * accounts.heldMs) / targetHoldMs) / 1000);
     }),
     targetSeconds: computed(() => Math.round((hold.value?.targetHoldMs ?? 0) / 1000)),
+    clockSeconds,
     score: computed(() => {
       const score = calm.value?.score ?? null;
       return score === null ? null : Math.round(score * 100);
     }),
     status: steady(
-      () => holdStatus(view.value),
+      () => holdStatus(view.value, clockSeconds.value !== null),
       (a, b) => a.text === b.text,
     ),
     instruction: steady(

@@ -1,6 +1,7 @@
 import type { EntryDigest, OverviewRow } from './history.ts';
 
-export interface PastHold extends Pick<EntryDigest, 'side' | 'heldMs' | 'targetHoldMs'> {
+export interface PastHold
+  extends Pick<EntryDigest, 'side' | 'heldMs' | 'timedMs' | 'targetHoldMs'> {
   readonly sessionId: string;
   /** Which hold of its session it was. */
   readonly index: number;
@@ -13,9 +14,9 @@ export function pastHolds(rows: readonly OverviewRow[], stretchId: string): read
   return rows.flatMap((row) => {
     if (row.kind !== 'session' || row.digest.source !== 'camera') return [];
     const { id, startedAt, entries } = row.digest;
-    return entries.flatMap(({ side, heldMs, targetHoldMs, ...entry }, index) =>
+    return entries.flatMap(({ side, heldMs, timedMs, targetHoldMs, ...entry }, index) =>
       entry.stretchId === stretchId
-        ? [{ sessionId: id, index, startedAt, side, heldMs, targetHoldMs }]
+        ? [{ sessionId: id, index, startedAt, side, heldMs, timedMs, targetHoldMs }]
         : [],
     );
   });

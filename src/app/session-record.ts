@@ -1,6 +1,6 @@
+import { summaryNow } from '../core/flow-holds.ts';
 import type { FlowEntry, FlowState } from '../core/flow-types.ts';
 import type { Routine } from '../core/routine.ts';
-import { summarise } from '../core/session.ts';
 import type { PainMark, SessionRecord, StretchEntry } from '../store/session-record.ts';
 
 /** What a record needs that the flow does not know. */
@@ -14,14 +14,16 @@ export interface RecordFacts
 
 /** Passing through a stretch leaves nothing worth keeping. */
 function isWorthKeeping({ ended, summary }: FlowEntry): boolean {
-  return summary.accounts.heldMs > 0 || (ended !== 'skipped' && ended !== 'back');
+  const counted = summary.accounts.heldMs + (summary.timedMs ?? 0);
+  return counted > 0 || (ended !== 'skipped' && ended !== 'back');
 }
 
 /** The hold under way, as it would be kept if it ended now. */
-function underWay({ phase, session, index }: FlowState): FlowEntry | null {
+function underWay(state: FlowState): FlowEntry | null {
+  const { phase, session, index } = state;
   if (phase !== 'stretching' || session?.startedMs == null) return null;
   const { startedMs } = session;
-  return { index, startedMs, ended: 'finished', summary: summarise(session) };
+  return { index, startedMs, ended: 'finished', summary: summaryNow(state, session) };
 }
 
 /** Everything done so far, for the database; null where nothing was done yet. */

@@ -6,13 +6,20 @@ export function heldMsOf({ entries }: SessionRecord): number {
   return entries.reduce((sum, { summary }) => sum + summary.accounts.heldMs, 0);
 }
 
+/** By the clock, not judged, over all stretches of the session. */
+export function timedMsOf({ entries }: SessionRecord): number {
+  return entries.reduce((sum, { summary }) => sum + (summary.timedMs ?? 0), 0);
+}
+
 /** The same of a session in short, and what was to be held over all stretches that were begun. */
 export function holdTotals({ entries }: Pick<SessionDigest, 'entries'>): {
   readonly heldMs: number;
+  readonly timedMs: number;
   readonly targetHoldMs: number;
 } {
   return {
     heldMs: entries.reduce((sum, { heldMs }) => sum + heldMs, 0),
+    timedMs: entries.reduce((sum, { timedMs }) => sum + timedMs, 0),
     targetHoldMs: entries.reduce((sum, { targetHoldMs }) => sum + targetHoldMs, 0),
   };
 }

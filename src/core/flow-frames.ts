@@ -1,5 +1,13 @@
 import { advanceFraming, stopsJudging } from './flow-framing.ts';
-import { currentHold, endHold, enter, enterHold, enterStretching, holdAt } from './flow-holds.ts';
+import {
+  clockMs,
+  currentHold,
+  endHold,
+  enter,
+  enterHold,
+  enterStretching,
+  holdAt,
+} from './flow-holds.ts';
 import type { FlowEvent, FlowState, FlowStep, ObservedFrame } from './flow-types.ts';
 import type { SessionState } from './session.ts';
 import { step } from './session.ts';
@@ -17,8 +25,6 @@ const COUNTED_SECONDS = 3;
 const SHORTEST_COUNTED_MS = 15_000;
 const LAST_SECONDS = 5;
 
-/** Where the clock leads, this is for getting into the stretch. */
-export const TIMED_ENTRY_MS = 5000;
 /** Nothing held for this long: the person is led on, since they may be unable to reach a key. */
 const STUCK_MS = 75_000;
 
@@ -111,13 +117,9 @@ function isTold(event: SessionEvent, { pause, presence }: FlowState): boolean {
   return pause === null && (event.cue.framing?.id !== 'nobody' || presence === null);
 }
 
-function timedHeldMs({ phaseMs, timed }: FlowState): number {
-  return timed ? Math.max(0, phaseMs - TIMED_ENTRY_MS) : 0;
-}
-
 function howItEnds(state: FlowState, session: SessionState): 'held' | 'timed' | 'moved-on' | null {
   if (session.hold.phase === 'complete') return 'held';
-  if (state.timed && timedHeldMs(state) >= session.config.targetHoldMs) return 'timed';
+  if (state.timed && clockMs(state) >= session.config.targetHoldMs) return 'timed';
   const leads = state.timed || state.options.straight;
   const stuck = !leads && state.phaseMs - state.progressMs >= STUCK_MS;
   return stuck ? 'moved-on' : null;
@@ -141,11 +143,11 @@ function whileStretching(state: FlowState, input: ObservedFrame, beforeMs: numbe
     .filter((event) => isTold(event, state))
     .map((event) => ({ kind: 'session', atMs, event }));
   const targetMs = session.config.targetHoldMs;
-  const clockBefore = state.timed ? timedHeldMs({ ...state, phaseMs: beforeMs }) : 0;
+  const clockBefore = clockMs({ ...state, phaseMs: beforeMs });
   events.push(
     ...progressEvents(
       Math.max(was.hold.accounts.heldMs, clockBefore),
-      Math.max(heldMs, timedHeldMs(state)),
+      Math.max(heldMs, clockMs(state)),
       targetMs,
       atMs,
     ),

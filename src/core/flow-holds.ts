@@ -12,6 +12,7 @@ import { interruptPerception } from './perception.ts';
 import { changeBetween, needsPlacing, type PlannedHold } from './plan.ts';
 import type { Stretch } from './reference.ts';
 import { type SessionState, startSession, summarise } from './session.ts';
+import type { SessionSummary } from './session-types.ts';
 import { withStrictness } from './strictness.ts';
 
 /** Time to hear where the laptop goes and to put it there. */
@@ -22,6 +23,8 @@ const GET_READY_AGAIN_MS = 3500;
 /** Source: routines, "Changing sides and finding the next stretch take time of their own". */
 const SWITCHING_MS = 5000;
 const NEXT_STRETCH_MS = 6000;
+/** Where the clock leads, this is for getting into the stretch. */
+export const TIMED_ENTRY_MS = 5000;
 
 export function holdAt({ plan }: Pick<FlowState, 'plan'>, index: number): PlannedHold | null {
   return plan.holds[index] ?? null;
@@ -50,6 +53,24 @@ export function heldNow({ phase, session }: FlowState): number {
 /** Held so far: of the holds that are over and of the one under way, milliseconds. */
 export function heldMsOf(state: FlowState): number {
   return state.entries.reduce((ms, { summary }) => ms + summary.accounts.heldMs, heldNow(state));
+}
+
+/** What the clock says of the hold under way, milliseconds; 0 where it does not lead. */
+export function clockMs({
+  phase,
+  phaseMs,
+  timed,
+}: Pick<FlowState, 'phase' | 'phaseMs' | 'timed'>): number {
+  return timed && phase === 'stretching' ? Math.max(0, phaseMs - TIMED_ENTRY_MS) : 0;
+}
+
+/** The books of the hold under way; what the clock led is told apart from what was held. */
+export function summaryNow(state: FlowState, session: SessionState): SessionSummary {
+  const summary = summarise(session);
+  const { heldMs, outOfFormMs, notJudgedMs } = summary.accounts;
+  const ledMs = Math.min(clockMs(state), summary.targetHoldMs) - heldMs;
+  const timedMs = Math.min(ledMs, outOfFormMs + notJudgedMs);
+  return timedMs > 0 ? { ...summary, timedMs } : summary;
 }
 
 /** A session for a hold, with the person's own offsets where they were taken for it before. */
@@ -183,7 +204,7 @@ export function closeEntry(state: FlowState, ended: HoldEnd, atMs: number): Flow
     index,
     startedMs: session.startedMs,
     ended,
-    summary: summarise(session),
+    summary: summaryNow(state, session),
   };
   const perception = interruptPerception(session.perception);
   return {

@@ -208,6 +208,11 @@ export interface SessionSummary {
   readonly durationMs: number;
   readonly longestHoldMs: number;
   /**
+   * By the clock, not judged: time that the clock led because the camera could not judge, beyond what was held.
+   * Part of the time out of form and not judged, never of what was held; left out where the clock did not lead.
+   */
+  readonly timedMs?: number;
+  /**
    * Held time over judged time from the first hold to the last; null without a hold, and where repetitions
    * are counted by leaving the pose.
    */

@@ -16,6 +16,7 @@ const DigestSchema = v.object({
       stretchId: nonEmpty,
       side: v.nullable(side),
       heldMs: durationMs,
+      timedMs: durationMs,
       targetHoldMs: durationMs,
       inFormShare: v.nullable(share),
       joints: v.array(v.object({ angle: v.string(), mean: finite, uncertainty: finite })),

@@ -15,6 +15,8 @@ export interface EntryDigest {
   readonly stretchId: string;
   readonly side: Side | null;
   readonly heldMs: number;
+  /** By the clock, not judged; no part of what was held. */
+  readonly timedMs: number;
   readonly targetHoldMs: number;
   /** Null where nothing was held. */
   readonly inFormShare: number | null;
@@ -42,7 +44,7 @@ export interface SessionDigest {
 }
 
 /** Raise it when a digest holds something else than before: all are then made anew. */
-export const DIGEST_VERSION = 1;
+export const DIGEST_VERSION = 2;
 
 /** Rests and changes of side inside a session are practice; a longer gap is a pause. */
 const LONGEST_REST_MS = 60_000;
@@ -81,6 +83,7 @@ function digestEntry({ summary }: StretchEntry): EntryDigest {
     stretchId: summary.stretchId,
     side: summary.side,
     heldMs: summary.accounts.heldMs,
+    timedMs: summary.timedMs ?? 0,
     targetHoldMs: summary.targetHoldMs,
     inFormShare: summary.inFormShare,
     joints,

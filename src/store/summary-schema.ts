@@ -56,6 +56,7 @@ export const SummarySchema = v.object({
   }),
   durationMs,
   longestHoldMs: durationMs,
+  timedMs: v.exactOptional(durationMs),
   inFormShare: v.nullable(share),
   repetitions: v.exactOptional(v.nullable(v.object({ done: count, target: count }))),
   joints: atMost(100, JointSummarySchema),

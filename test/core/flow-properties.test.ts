@@ -66,8 +66,14 @@ const anyInputs: fc.Arbitrary<readonly FlowInput[]> = fc
     });
   });
 
-function statesOf(inputs: readonly FlowInput[]): readonly FlowState[] {
-  let state = startFlow(PLAN, GUIDED);
+/** Of the first, the camera sees so little that the clock leads. */
+const LED_BY_CLOCK = planOf([
+  { stretchId: 'chin_tuck', holdSeconds: 2 },
+  { stretchId: 'standing_side_bend', holdSeconds: 2 },
+]);
+
+function statesOf(inputs: readonly FlowInput[], plan = PLAN): readonly FlowState[] {
+  let state = startFlow(plan, GUIDED);
   return inputs.map((input) => {
     state = stepFlow(state, input).state;
     return state;
@@ -115,6 +121,25 @@ describe('for any frames, interruptions and commands', () => {
       }),
       RUNS,
     );
+  });
+
+  it('time by the clock is never held time too, and both fit into the hold and its target', () => {
+    let led = 0;
+    fc.assert(
+      fc.property(anyInputs, (inputs) => {
+        for (const { summary } of statesOf(inputs, LED_BY_CLOCK).at(-1)?.entries ?? []) {
+          const { timedMs = 0, accounts, targetHoldMs, durationMs } = summary;
+          if (timedMs === 0) continue;
+          led += 1;
+          expect(timedMs).toBeGreaterThan(0);
+          expect(timedMs).toBeLessThanOrEqual(accounts.outOfFormMs + accounts.notJudgedMs);
+          expect(accounts.heldMs + timedMs).toBeLessThanOrEqual(durationMs + 1e-6);
+          expect(accounts.heldMs + timedMs).toBeLessThanOrEqual(targetHoldMs + 1e-6);
+        }
+      }),
+      RUNS,
+    );
+    expect(led).toBeGreaterThan(0);
   });
 
   it('entries are only ever added, and the plan is gone through to its end at most once', () => {

@@ -335,7 +335,27 @@ describe('what the camera cannot judge', () => {
       expect.objectContaining({ kind: 'framing-given-up', issue: { id: 'face-camera' } }),
     );
     expect(run.state.entries[0]).toMatchObject({ ended: 'timed' });
-    expect(run.state.entries[0]?.summary.accounts.heldMs).toBe(0);
+    const summary = run.state.entries[0]?.summary;
+    expect(summary?.accounts.heldMs).toBe(0);
+    expect(summary?.completed).toBe(false);
+    expect(summary?.timedMs).toBe(summary?.targetHoldMs);
+  });
+
+  it('keeps the seconds the clock led when it is cut short, and none where it did not lead', () => {
+    const sideOn = film([{ to: STANDING, stayMs: 80_000 }], FACING_RIGHT, { fps: 10 });
+    const run = follow(
+      planOf([{ stretchId: 'standing_side_bend', holdSeconds: 60 }]),
+      observedAll(sideOn),
+    );
+    const secondsLed = Math.round((run.state.phaseMs - 5000) / 1000);
+    expect(run.state).toMatchObject({ phase: 'stretching', timed: true });
+    expect(secondsLed).toBeGreaterThan(5);
+    const [cut] = stepFlow(run.state, { kind: 'skip' }).state.entries;
+    expect(Math.round((cut?.summary.timedMs ?? 0) / 1000)).toBe(secondsLed);
+    const upright = film([{ to: STANDING, stayMs: 110_000 }], FRONT, { fps: 10 });
+    expect(follow(BEND, observedAll(upright)).state.entries[0]?.summary).not.toHaveProperty(
+      'timedMs',
+    );
   });
 
   it('waits for somebody as long as it takes', () => {

@@ -41,6 +41,19 @@ describe('a digest', () => {
     expect(parseDigest(structuredClone(digest))).toEqual(digest);
   });
 
+  it('tells time by the clock apart from what was held', () => {
+    const summary = sampleSummary({ timedMs: 1_200 });
+    const digest = digestOf(sampleRecord({ entries: [{ ...entryAt(0), summary }] }));
+    expect(digest.entries[0]).toMatchObject({ heldMs: 12_400, timedMs: 1_200 });
+    expect(digestOf(sampleRecord()).entries[0]?.timedMs).toBe(0);
+  });
+
+  it('of the version that knew nothing of the clock is made anew', () => {
+    const { entries, ...digest } = digestOf(sampleRecord());
+    const old = entries.map(({ timedMs: _unknown, ...entry }) => entry);
+    expect(parseDigest({ ...digest, entries: old, version: 1 })).toBeNull();
+  });
+
   it('leaves out joints that were not read', () => {
     const joints = sampleSummary().joints.map((joint) => ({ ...joint, mean: null }));
     const summary = sampleSummary({ joints });

@@ -45,6 +45,9 @@ function observation(
     note: [{ text: sided }],
     component: [
       component('target', 'Target', summary.targetHoldMs),
+      ...(summary.timedMs === undefined
+        ? []
+        : [component('by-the-clock', 'Time by the clock, not judged', summary.timedMs)]),
       component('longest-hold', 'Longest unbroken hold', summary.longestHoldMs),
       component('out-of-form', 'Time out of form', summary.accounts.outOfFormMs),
       component('not-judged', 'Time not judged', summary.accounts.notJudgedMs),

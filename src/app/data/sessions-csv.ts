@@ -1,6 +1,5 @@
 import type { JointSummary, SessionSummary } from '../../core/session-types.ts';
 import type { SessionRecord, StretchEntry } from '../../store/session-record.ts';
-import { valueWords } from '../words/numbers.ts';
 import { type Cell, formatCsv } from './csv.ts';
 
 type NameOf = (stretchId: string) => string;
@@ -31,10 +30,16 @@ function localTime(iso: string): string {
   return `${twoDigits(when.getHours())}:${twoDigits(when.getMinutes())}`;
 }
 
+/** "24°", "-2°", "0.85": the same whatever language is shown, with a point and a plain hyphen. */
+function plainValue(value: number, unit: JointSummary['unit']): string {
+  const rounded = Number(value.toFixed(unit === 'deg' ? 0 : 2)) + 0;
+  return unit === 'deg' ? `${rounded}°` : rounded.toFixed(2);
+}
+
 function jointText({ label, mean, uncertainty, unit }: JointSummary): string {
   if (mean === null) return `${label}: not measured`;
-  const give = uncertainty === null ? '' : ` ±${valueWords(uncertainty, unit)}`;
-  return `${label}: ${valueWords(mean, unit)}${give}`;
+  const give = uncertainty === null ? '' : ` ±${plainValue(uncertainty, unit)}`;
+  return `${label}: ${plainValue(mean, unit)}${give}`;
 }
 
 function sumOf(summary: SessionSummary, of: 'times' | 'fixed'): number {
@@ -62,6 +67,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (line: Line) => Cell])[] 
   ['level', ({ summary }) => summary.level],
   ['target_s', ({ summary }) => seconds(summary.targetHoldMs)],
   ['held_s', ({ summary }) => seconds(summary.accounts.heldMs)],
+  ['timed_s', ({ summary }) => seconds(summary.timedMs ?? 0)],
   ['longest_hold_s', ({ summary }) => seconds(summary.longestHoldMs)],
   ['out_of_form_s', ({ summary }) => seconds(summary.accounts.outOfFormMs)],
   ['not_judged_s', ({ summary }) => seconds(summary.accounts.notJudgedMs)],

@@ -38,13 +38,21 @@ export type Advice =
       readonly byMs: number;
     }
   | { readonly kind: 'not-complete'; readonly stretchId: string; readonly entry: StretchEntry }
-  | { readonly kind: 'complete'; readonly holds: number; readonly heldMs: number };
+  | {
+      readonly kind: 'complete';
+      readonly holds: number;
+      readonly heldMs: number;
+      /** By the clock, not judged. */
+      readonly timedMs: number;
+    };
 
 /** From this share on, not being judged is the thing to mend. */
 const MOSTLY_UNSEEN = 0.5;
 /** Sides that differ by less are alike: people stop at different moments. */
 const SIDES_DIFFER_MS = 5_000;
 const SIDES_DIFFER_SHARE = 0.25;
+/** Led by the clock for so much of the target, a hold was done. */
+const NEARLY_ALL = 0.98;
 
 function isStop({ level, place }: PainMark): boolean {
   return painAdvice(level, PAIN_PLACES.find((one) => one === place) ?? null) === 'stop';
@@ -60,10 +68,12 @@ function worstPain(marks: readonly PainMark[]): Advice | null {
 }
 
 function mostlyUnseen(entries: readonly StretchEntry[]): Advice | null {
-  const { heldMs, outOfFormMs, notJudgedMs } = totalsOf(entries).accounts;
+  // Where the clock led, nobody expects the camera to judge.
+  const meant = entries.filter(({ summary }) => summary.timedMs === undefined);
+  const { heldMs, outOfFormMs, notJudgedMs } = totalsOf(meant).accounts;
   const share = notJudgedMs / Math.max(1, heldMs + outOfFormMs + notJudgedMs);
   if (share <= MOSTLY_UNSEEN) return null;
-  const timeline = entries.flatMap(({ summary }) => summary.timeline);
+  const timeline = meant.flatMap(({ summary }) => summary.timeline);
   return { kind: 'unseen', reason: notJudgedByReason({ timeline })[0]?.reason ?? null, share };
 }
 
@@ -129,9 +139,11 @@ function shorterSide(record: SessionRecord): Advice | null {
 
 function notComplete(record: SessionRecord): Advice | null {
   const shares = groupsOf(record).flatMap(({ entries }) => entries);
-  const open = shares.filter(({ summary }) => !summary.completed);
   const heldShare = ({ summary }: StretchEntry): number =>
-    summary.accounts.heldMs / Math.max(1, summary.targetHoldMs);
+    (summary.accounts.heldMs + (summary.timedMs ?? 0)) / Math.max(1, summary.targetHoldMs);
+  const isOpen = (entry: StretchEntry): boolean =>
+    !entry.summary.completed && !(entry.summary.timedMs && heldShare(entry) >= NEARLY_ALL);
+  const open = shares.filter(isOpen);
   const [least] = [...open].sort((a, b) => heldShare(a) - heldShare(b));
   if (least === undefined) return null;
   return { kind: 'not-complete', stretchId: least.summary.stretchId, entry: least };
@@ -150,6 +162,7 @@ export function adviceFor(record: SessionRecord): Advice {
       kind: 'complete',
       holds: entries.length,
       heldMs: totalsOf(entries).accounts.heldMs,
+      timedMs: totalsOf(entries).timedMs,
     }
   );
 }

@@ -4,6 +4,7 @@ import type { SessionDigest } from '../../store/digest.ts';
 import { dayNumberOf } from './calendar-days.ts';
 import { meanOf, medianOf } from './spread.ts';
 import {
+  isJudged,
   mainTarget,
   type StretchTrend,
   stretchCounts,
@@ -16,7 +17,10 @@ export interface ReportLine {
   readonly stretchId: string;
   readonly side: Side | null;
   readonly times: number;
-  readonly usualHoldMs: number;
+  /** Null where the clock always led. */
+  readonly usualHoldMs: number | null;
+  /** Usually by the clock, not judged, where it led; null where it never did. */
+  readonly usualTimedMs: number | null;
   /** Percent; null without a hold. */
   readonly inFormPercent: number | null;
   /** The main angle in the first and in the last week it was read; null where it never was. */
@@ -33,6 +37,8 @@ export interface Report {
   readonly allDays: number;
   readonly practiceMs: number;
   readonly heldMs: number;
+  /** By the clock, not judged; no part of what was held. */
+  readonly timedMs: number;
   readonly sessions: number;
   readonly lines: readonly ReportLine[];
 }
@@ -71,7 +77,8 @@ function linesOf(
       stretchId,
       side,
       times: own.length,
-      usualHoldMs: medianOf(own.map(({ heldMs }) => heldMs)) ?? 0,
+      usualHoldMs: medianOf(own.filter(isJudged).map(({ heldMs }) => heldMs)),
+      usualTimedMs: medianOf(own.flatMap(({ timedMs }) => (timedMs > 0 ? timedMs : []))),
       inFormPercent: shares.length === 0 ? null : 100 * meanOf(shares),
       range: rangeOf(stretch, trend, side),
     };
@@ -98,6 +105,7 @@ export function makeReport(
     allDays: toDay - fromDay + 1,
     practiceMs: within.reduce((ms, { practiceMs }) => ms + practiceMs, 0),
     heldMs: entries.reduce((ms, { heldMs }) => ms + heldMs, 0),
+    timedMs: entries.reduce((ms, { timedMs }) => ms + timedMs, 0),
     sessions: within.length,
     lines: stretchCounts(within)
       .slice(0, MOST_STRETCHES)

@@ -21,6 +21,8 @@ export function groupsOf({ entries }: Pick<SessionRecord, 'entries'>): readonly 
 
 export interface SessionTotals {
   readonly accounts: TimeAccounts;
+  /** By the clock, not judged; no part of what was held. */
+  readonly timedMs: number;
   readonly targetHoldMs: number;
   readonly longestHoldMs: number;
   /** Held over judged time, each entry weighing as long as it was held; null without a hold. */
@@ -54,6 +56,7 @@ export function totalsOf(entries: readonly StretchEntry[]): SessionTotals {
   const summaries = entries.map(({ summary }) => summary);
   return {
     accounts: summaries.map(({ accounts }) => accounts).reduce(addAccounts, NO_TIME),
+    timedMs: summaries.reduce((ms, { timedMs = 0 }) => ms + timedMs, 0),
     targetHoldMs: summaries.reduce((ms, { targetHoldMs }) => ms + targetHoldMs, 0),
     longestHoldMs: Math.max(0, ...summaries.map(({ longestHoldMs }) => longestHoldMs)),
     inFormShare: meanShare(summaries),
@@ -63,6 +66,7 @@ export function totalsOf(entries: readonly StretchEntry[]): SessionTotals {
 export interface SidePair {
   readonly stretchId: string;
   readonly heldMs: Readonly<Record<Side, number>>;
+  readonly timedMs: Readonly<Record<Side, number>>;
   /** Joints that were read on both sides. */
   readonly joints: readonly {
     readonly left: JointSummary;
@@ -84,7 +88,9 @@ function pairJoints(left: StretchEntry, right: StretchEntry): SidePair['joints']
 
 function longestOf(entries: readonly StretchEntry[], side: Side): StretchEntry | null {
   const own = entries.filter(({ summary }) => summary.side === side);
-  return [...own].sort((a, b) => b.summary.accounts.heldMs - a.summary.accounts.heldMs)[0] ?? null;
+  const doneMs = ({ summary }: StretchEntry): number =>
+    summary.accounts.heldMs + (summary.timedMs ?? 0);
+  return [...own].sort((a, b) => doneMs(b) - doneMs(a))[0] ?? null;
 }
 
 /** Left against right, of the stretches that were done on both sides; of several times the longest held. */
@@ -94,6 +100,7 @@ export function sidePairs(record: Pick<SessionRecord, 'entries'>): readonly Side
     const right = longestOf(entries, 'right');
     if (left === null || right === null) return [];
     const heldMs = { left: left.summary.accounts.heldMs, right: right.summary.accounts.heldMs };
-    return [{ stretchId, heldMs, joints: pairJoints(left, right) }];
+    const timedMs = { left: left.summary.timedMs ?? 0, right: right.summary.timedMs ?? 0 };
+    return [{ stretchId, heldMs, timedMs, joints: pairJoints(left, right) }];
   });
 }

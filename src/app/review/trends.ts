@@ -33,6 +33,8 @@ export interface StretchTrend {
   readonly entries: number;
   /** Seconds in good form each time. */
   readonly hold: readonly TrendPoint[];
+  /** Seconds by the clock each time that the clock led, not judged. */
+  readonly timed: readonly TrendPoint[];
   /** Share in form, percent. */
   readonly form: readonly TrendPoint[];
   readonly joints: readonly JointTrend[];
@@ -112,13 +114,23 @@ function jointTrend(target: Target, groups: WeekGroups): JointTrend {
   };
 }
 
+/** Where the clock led and nothing could be held, no hold was too short. */
+export function isJudged({ heldMs, timedMs }: Pick<EntryDigest, 'heldMs' | 'timedMs'>): boolean {
+  return timedMs === 0 || heldMs > 0;
+}
+
 /** How one stretch has gone, week by week. Joints that were never read are left out. */
 export function stretchTrend(digests: readonly SessionDigest[], stretch: Stretch): StretchTrend {
   const entries = entriesOf(digests, stretch.id);
   const groups = byWeekAndSide(entries);
   return {
     entries: entries.length,
-    hold: points(groups, (week) => estimate(week.map(({ heldMs }) => heldMs / 1000))),
+    hold: points(groups, (week) =>
+      estimate(week.filter(isJudged).map(({ heldMs }) => heldMs / 1000)),
+    ),
+    timed: points(groups, (week) =>
+      estimate(week.filter(({ timedMs }) => timedMs > 0).map(({ timedMs }) => timedMs / 1000)),
+    ),
     form: points(groups, (week) =>
       estimate(week.flatMap(({ inFormShare }) => (inFormShare === null ? [] : 100 * inFormShare))),
     ),

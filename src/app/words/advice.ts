@@ -3,6 +3,7 @@ import { words } from './catalogue.ts';
 import { fillSides, sideName } from './fill.ts';
 import { durationWords, secondsWords } from './numbers.ts';
 import { reasonWords, summarySentence } from './review.ts';
+import { isTimedOnly } from './timed.ts';
 
 /** What the sentence needs to know of the library. */
 export interface StretchWords {
@@ -41,6 +42,10 @@ export const adviceMessages = words('advice', {
   completeOne: (time: string) => `You completed the hold: ${time} in good form.`,
   complete: (holds: number, time: string) =>
     `You completed all ${holds} holds: ${time} in good form.`,
+  completeTimed: (held: string, timed: string) =>
+    `You did all of it: ${held} in good form, and ${timed} by the clock.`,
+  allTimed: (timed: string) =>
+    `You did all of it: ${timed} by the clock, which the camera could not judge.`,
 });
 
 function withoutStop(text: string): string {
@@ -103,7 +108,7 @@ export function adviceWords(advice: Advice, library: StretchWords): string {
     }
     case 'not-complete': {
       const { summary } = advice.entry;
-      if (summary.accounts.heldMs < 500) return summarySentence(summary);
+      if (summary.accounts.heldMs < 500 || summary.timedMs) return summarySentence(summary);
       const seconds = Math.round(summary.accounts.heldMs / 1000);
       const target = secondsWords(summary.targetHoldMs);
       const sentence = say.notComplete(seconds, target, inside(advice.stretchId));
@@ -111,6 +116,9 @@ export function adviceWords(advice: Advice, library: StretchWords): string {
     }
     case 'complete': {
       const time = durationWords(advice.heldMs);
+      const timed = durationWords(advice.timedMs);
+      if (isTimedOnly(advice)) return say.allTimed(timed);
+      if (advice.timedMs >= 500) return say.completeTimed(time, timed);
       return advice.holds === 1 ? say.completeOne(time) : say.complete(advice.holds, time);
     }
   }

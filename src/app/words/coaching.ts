@@ -36,6 +36,7 @@ export const coachingWords = words('coaching', {
   clockWaits: 'The clock waits.',
   status: {
     notJudged: 'Not judged',
+    byClock: 'By the clock',
     holding: 'Clock runs',
     complete: 'Complete',
     entering: 'Almost',
@@ -134,10 +135,17 @@ export interface HoldStatus {
   readonly kind: 'in-form' | 'nearly' | 'off' | 'not-judged';
 }
 
-/** The state of the clock in two or three words, with the shape that goes with it. */
-export function holdStatus(view: LiveView | null): HoldStatus {
+/**
+ * The state of the clock in two or three words, with the shape that goes with it.
+ * @param clockLeads whether time is kept where the camera cannot judge
+ */
+export function holdStatus(view: LiveView | null, clockLeads = false): HoldStatus {
   const say = coachingWords.status;
-  if (view === null || view.score === null) return { text: say.notJudged, kind: 'not-judged' };
+  const judges = view !== null && view.score !== null;
+  if (clockLeads && !(judges && view.phase === 'holding')) {
+    return { text: say.byClock, kind: 'not-judged' };
+  }
+  if (!judges) return { text: say.notJudged, kind: 'not-judged' };
   switch (view.phase) {
     case 'holding':
       return { text: say.holding, kind: 'in-form' };

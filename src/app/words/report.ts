@@ -12,6 +12,7 @@ export const reportWords = words('report', {
   ofDays: (days: number, all: number) => `${days} of ${all}`,
   minutes: 'Minutes a week',
   held: 'Held in good form',
+  timed: 'By the clock, not judged',
   perStretch: 'By stretch',
   stretch: 'Stretch',
   side: 'Side',
@@ -33,6 +34,6 @@ export const reportWords = words('report', {
   none: 'No practice in this time.',
   sample: 'SAMPLE DATA: invented sessions, nobody’s practice.',
   about:
-    'Made by Limber from a laptop camera. Angles are estimates; ± is the half-width that holds the true value about 95 times in 100. The curve of the spine, pelvic tilt and pressure are not seen. Time that could not be judged is left out. This is a record of practice and no medical finding.',
+    'Made by Limber from a laptop camera. Angles are estimates; ± is the half-width that holds the true value about 95 times in 100. The curve of the spine, pelvic tilt and pressure are not seen. Time that could not be judged is not counted as held. This is a record of practice and no medical finding.',
   notRated: 'not rated',
 });

@@ -5,6 +5,7 @@ import { phrase, words } from './catalogue.ts';
 import { fillSides } from './fill.ts';
 import { REASON_LABELS } from './labels.ts';
 import { secondsWords } from './numbers.ts';
+import { isTimedOnly, timedWords } from './timed.ts';
 
 export const summaryMessages = words('summary-sentence', {
   whole: (held: string) => `You held ${held} in good form, without a break.`,
@@ -15,6 +16,9 @@ export const summaryMessages = words('summary-sentence', {
   nextTime: (advice: string) => `Next time: ${advice}`,
   noReading: 'no reading',
 });
+
+/** Less than this is no time worth a word. */
+const LEAST_TOLD_MS = 500;
 
 export interface ReasonTime {
   readonly reason: NotJudgedReason | null;
@@ -55,7 +59,14 @@ export function summarySentence(summary: SessionSummary): string {
     const held = secondsWords(targetHoldMs);
     return whole ? summaryMessages.whole(held) : summaryMessages.complete(held);
   }
-  if (accounts.heldMs < 500) {
+  const { timedMs = 0 } = summary;
+  if (isTimedOnly({ heldMs: accounts.heldMs, timedMs })) {
+    return timedWords.single(secondsWords(timedMs));
+  }
+  if (timedMs >= LEAST_TOLD_MS) {
+    return timedWords.partly(secondsWords(accounts.heldMs), secondsWords(timedMs));
+  }
+  if (accounts.heldMs < LEAST_TOLD_MS) {
     const judgedMs = accounts.outOfFormMs + accounts.heldMs;
     const reason = notJudgedByReason(summary)[0];
     const unseen = reason !== undefined && accounts.notJudgedMs > judgedMs;

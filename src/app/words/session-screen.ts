@@ -20,6 +20,8 @@ export const sessionWords = words('session-screen', {
   sample: (shows: string) => (shows === '' ? 'Sample' : `Sample: ${shows}`),
   form: 'Form',
   heldOf: (held: number, target: number) => `${held} of ${target} seconds held`,
+  timedOf: (timed: number, target: number) =>
+    `${timed} of ${target} seconds by the clock, not judged`,
   left: (seconds: number) => `${seconds} seconds left`,
   ofSeconds: (target: number) => `of ${target} s`,
   repetition: (number: number, target: number) => `time ${number} of ${target}`,

@@ -3,9 +3,10 @@ import type { OverviewRow } from '../../app/history.ts';
 import { formatRoute } from '../../app/route.ts';
 import { holdTotals } from '../../app/session-totals.ts';
 import { sideTitle } from '../../app/words/fill.ts';
-import { damagedWhenWords, secondsWords, whenWords } from '../../app/words/numbers.ts';
+import { damagedWhenWords, whenWords } from '../../app/words/numbers.ts';
 import { sessionName, sessionSide } from '../../app/words/review.ts';
 import { shellWords } from '../../app/words/shell.ts';
+import { holdWords } from '../../app/words/timed.ts';
 import { useApp } from './app-context.ts';
 import { HoldBar } from './hold-bar.tsx';
 
@@ -33,7 +34,8 @@ export function SessionRow({ row, children }: SessionRowProps) {
   }
   const { digest } = row;
   const side = sessionSide(digest);
-  const { heldMs, targetHoldMs } = holdTotals(digest);
+  const totals = holdTotals(digest);
+  const { heldMs, timedMs, targetHoldMs } = totals;
   return (
     <li class="session-row">
       <div class="session-row-name">
@@ -48,8 +50,8 @@ export function SessionRow({ row, children }: SessionRowProps) {
         </span>
       </div>
       <div class="session-row-held">
-        <HoldBar heldMs={heldMs} targetMs={targetHoldMs} />
-        <span>{say.heldOf(Math.round(heldMs / 1000), secondsWords(targetHoldMs))}</span>
+        <HoldBar heldMs={heldMs} timedMs={timedMs} targetMs={targetHoldMs} />
+        <span>{holdWords(totals, say.heldOf)}</span>
       </div>
       {children}
     </li>

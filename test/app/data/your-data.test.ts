@@ -8,6 +8,7 @@ import {
   type YourData,
 } from '../../../src/app/data/your-data.ts';
 import { sampleChecks, sampleHistory } from '../../../src/app/review/sample-history.ts';
+import { showLanguage } from '../../../src/app/words/load-language.ts';
 import { openSessionStore, type SessionStore } from '../../../src/store/session-store.ts';
 import { STRETCHES, stretchById } from '../../../src/stretches/library.ts';
 import { sampleRecord, sampleSummary } from '../../store/sample-record.ts';
@@ -182,6 +183,39 @@ describe('the CSV', () => {
     const heldMs = entries.reduce((total, { summary }) => total + summary.accounts.heldMs, 0);
     expect(sum).toBeCloseTo(heldMs / 1000, 0);
   });
+
+  it('tells time by the clock apart from what was held', async () => {
+    const summary = sampleSummary({ timedMs: 2_500 });
+    await store.save(sampleRecord({ entries: [{ startedAt: NOW.toISOString(), summary }] }));
+    const [header = [], row = []] = parseStrictCsv(await contentOf('csv'));
+    const cell = (name: string): string | undefined => row[header.indexOf(name)];
+    expect([cell('held_s'), cell('timed_s')]).toEqual(['12.4', '2.5']);
+    const [{ resource }] = JSON.parse(await contentOf('fhir')).entry;
+    expect(resource.valueQuantity.value).toBe(12.4);
+    const led = resource.component.find(
+      ({ code }: { code: { text: string } }) => code.text === 'Time by the clock, not judged',
+    );
+    expect(led.valueQuantity).toMatchObject({ value: 2.5, unit: 's' });
+  });
+
+  it.each(['de', 'es', 'en'] as const)(
+    'writes the same numbers while %s is shown',
+    async (shown) => {
+      const [joint] = sampleSummary().joints;
+      if (joint === undefined) throw new Error('the sample has no joint');
+      const joints = [
+        { ...joint, mean: -3.6 },
+        { ...joint, label: 'Shoulders', unit: 'ratio' as const, mean: 0.875, uncertainty: 0.05 },
+      ];
+      const summary = sampleSummary({ joints });
+      await store.save(sampleRecord({ entries: [{ startedAt: NOW.toISOString(), summary }] }));
+      await showLanguage(shown);
+      const [header = [], row = []] = parseStrictCsv(await contentOf('csv'));
+      await showLanguage('en');
+      expect(row[header.indexOf('joints')]).toBe('Side lean: -4° ±4°; Shoulders: 0.88 ±0.05');
+      expect(row[header.indexOf('held_s')]).toBe('12.4');
+    },
+  );
 
   it('says what was measured, with ±, and what was reported', async () => {
     await store.save(

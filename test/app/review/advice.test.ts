@@ -128,6 +128,21 @@ describe('advice', () => {
     );
   });
 
+  it('takes time by the clock neither for held time nor for a hold cut short', () => {
+    const accounts = { heldMs: 0, outOfFormMs: 4_000, notJudgedMs: 21_000, undecidedMs: 0 };
+    const led = whole({ accounts, completed: false, timedMs: 20_000, inFormShare: null });
+    expect(said(sessionWith([led, led]))).toBe(
+      'You did all of it: 40 s by the clock, which the camera could not judge.',
+    );
+    expect(said(sessionWith([led, whole()]))).toBe(
+      'You did all of it: 20 s in good form, and 20 s by the clock.',
+    );
+    const cut = whole({ accounts, completed: false, timedMs: 6_000, inFormShare: null });
+    expect(said(sessionWith([cut, whole()]))).toBe(
+      'You did 6 seconds by the clock, which the camera could not judge.',
+    );
+  });
+
   it('is kind and whole for any session', () => {
     const sessions = sampleHistory({
       stretches: STRETCHES,
@@ -156,16 +171,19 @@ describe('the books of a session', () => {
         accounts,
         durationMs: accounts.heldMs + accounts.outOfFormMs + accounts.notJudgedMs,
         inFormShare: accounts.heldMs === 0 ? null : 0.5,
+        ...(accounts.notJudgedMs > 0 ? { timedMs: accounts.notJudgedMs / 2 } : {}),
       }),
     );
 
   it('add up to its length', () => {
     fc.assert(
       fc.property(fc.array(entry, { minLength: 1 }), (entries) => {
-        const { accounts, longestHoldMs, inFormShare } = totalsOf(entries);
+        const { accounts, timedMs, longestHoldMs, inFormShare } = totalsOf(entries);
         const { heldMs, outOfFormMs, notJudgedMs } = accounts;
         const length = entries.reduce((sum, { summary }) => sum + summary.durationMs, 0);
         expect(heldMs + outOfFormMs + notJudgedMs).toBe(length);
+        expect(timedMs).toBeCloseTo(notJudgedMs / 2, 6);
+        expect(heldMs + timedMs).toBeLessThanOrEqual(length);
         expect(longestHoldMs).toBeGreaterThanOrEqual(0);
         if (inFormShare !== null) expect(inFormShare).toBeCloseTo(0.5, 9);
       }),

@@ -7,14 +7,15 @@ import { STRETCHES, stretchById } from '../../../src/stretches/library.ts';
 
 const UNTIL = new Date(2026, 2, 1);
 const TODAY = dayNumber(UNTIL);
-const digests = sampleHistory({
+const REQUEST = {
   stretches: STRETCHES.slice(0, 12),
   until: UNTIL,
   days: 84,
   entriesPerSession: 8,
   restShare: 0.3,
   seed: 4,
-}).map(digestOf);
+};
+const digests = sampleHistory(REQUEST).map(digestOf);
 
 describe('the report', () => {
   const report = makeReport(digests, stretchById, TODAY - 27, TODAY);
@@ -32,6 +33,25 @@ describe('the report', () => {
     expect(bend.map(({ side }) => side)).toEqual(['left', 'right']);
     expect(bend[0]?.range).toMatchObject({ unit: 'deg', label: expect.any(String) });
     expect(bend[0]?.times).toBeGreaterThan(0);
+  });
+
+  it('tells time by the clock apart from what was held', () => {
+    const [first] = sampleHistory({ ...REQUEST, days: 1, restShare: 0 });
+    if (first === undefined) throw new Error('no session was made');
+    const entries = first.entries.map(({ startedAt, summary }) => ({
+      startedAt,
+      summary: {
+        ...summary,
+        accounts: { ...summary.accounts, heldMs: 0, outOfFormMs: summary.durationMs },
+        timedMs: 15_000,
+      },
+    }));
+    const led = makeReport([digestOf({ ...first, entries })], stretchById, TODAY - 27, TODAY);
+    expect(led.heldMs).toBe(0);
+    expect(led.timedMs).toBe(15_000 * entries.length);
+    expect(led.lines[0]).toMatchObject({ usualHoldMs: null, usualTimedMs: 15_000 });
+    expect(report.timedMs).toBe(0);
+    expect(report.lines[0]?.usualTimedMs).toBeNull();
   });
 
   it('is empty, and not broken, without practice', () => {

@@ -39,12 +39,25 @@ function entry(side: 'left' | 'right', change: Partial<EntryDigest> = {}): Entry
     stretchId: sideBend.id,
     side,
     heldMs: 20_000,
+    timedMs: 0,
     targetHoldMs: 20_000,
     inFormShare: 0.9,
     joints: [{ angle: 'trunk_lat', mean: side === 'left' ? 24 : 18, uncertainty: 3 }],
     ...change,
   };
 }
+
+describe('the trend of a stretch that the clock led', () => {
+  it('takes no such time for a short hold, and shows it apart', () => {
+    const led = entry('left', { heldMs: 0, timedMs: 20_000, inFormShare: null });
+    const trend = stretchTrend(
+      [digestAt([2026, 2, 23], { entries: [led, entry('left')] })],
+      sideBend,
+    );
+    expect(trend.hold.map(({ estimate: { mean, count } }) => [mean, count])).toEqual([[20, 1]]);
+    expect(trend.timed.map(({ estimate: { mean, count } }) => [mean, count])).toEqual([[20, 1]]);
+  });
+});
 
 describe('the trend of a stretch', () => {
   const digests = [

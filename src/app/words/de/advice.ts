@@ -27,4 +27,8 @@ export const advice: Translation<typeof adviceMessages> = {
   completeOne: (time) => `Du hast ganz durchgehalten: ${time} in guter Form.`,
   complete: (holds, time) =>
     `Du hast alle ${holds} Dehnungen durchgehalten: ${time} in guter Form.`,
+  completeTimed: (held, timed) =>
+    `Du hast alles gemacht: ${held} in guter Form und ${timed} nach der Uhr.`,
+  allTimed: (timed) =>
+    `Du hast alles gemacht: ${timed} nach der Uhr, was die Kamera nicht bewerten konnte.`,
 };

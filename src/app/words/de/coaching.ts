@@ -24,6 +24,7 @@ export const coaching: Translation<typeof coachingWords> = {
   amount: { little: 'Nur ein wenig.', lot: 'Ein ganzes Stück.' },
   status: {
     notJudged: 'Nicht bewertet',
+    byClock: 'Nach der Uhr',
     holding: 'Uhr läuft',
     complete: 'Fertig',
     entering: 'Fast',

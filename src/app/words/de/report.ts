@@ -13,6 +13,7 @@ export const report: Translation<typeof reportWords> = {
   ofDays: (days, all) => `${days} von ${all}`,
   minutes: 'Minuten pro Woche',
   held: 'In guter Form gehalten',
+  timed: 'Nach der Uhr, nicht bewertet',
   perStretch: 'Nach Dehnung',
   stretch: 'Dehnung',
   side: 'Seite',
@@ -34,6 +35,6 @@ export const report: Translation<typeof reportWords> = {
   none: 'In dieser Zeit keine Übung.',
   sample: 'BEISPIELDATEN: erfundene Sitzungen von niemandem.',
   about:
-    'Erstellt von Limber mit einer Laptop-Kamera. Winkel sind Schätzungen; ± ist die halbe Breite, in der der wahre Wert etwa 95-mal von 100 liegt. Die Kurve der Wirbelsäule, die Beckenkippung und Druck sind nicht zu sehen. Nicht bewertete Zeit ist weggelassen. Dies ist ein Übungsprotokoll und kein medizinischer Befund.',
+    'Erstellt von Limber mit einer Laptop-Kamera. Winkel sind Schätzungen; ± ist die halbe Breite, in der der wahre Wert etwa 95-mal von 100 liegt. Die Kurve der Wirbelsäule, die Beckenkippung und Druck sind nicht zu sehen. Nicht bewertete Zeit zählt nicht als gehalten. Dies ist ein Übungsprotokoll und kein medizinischer Befund.',
   notRated: 'ohne Zahl',
 };

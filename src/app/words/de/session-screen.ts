@@ -20,6 +20,7 @@ export const sessionScreen: Translation<typeof sessionWords> = {
   sample: (shows) => (shows === '' ? 'Beispiel' : `Beispiel: ${shows}`),
   form: 'Form',
   heldOf: (held, target) => `${held} von ${target} Sekunden gehalten`,
+  timedOf: (timed, target) => `${timed} von ${target} Sekunden nach der Uhr, nicht bewertet`,
   left: (seconds) => `noch ${seconds} Sekunden`,
   ofSeconds: (target) => `von ${target} s`,
   repetition: (number, target) => `Mal ${number} von ${target}`,

@@ -24,4 +24,6 @@ export const advice: Translation<typeof adviceMessages> = {
     `Aguantaste ${seconds} de ${target} de «${name}» en buena forma.`,
   completeOne: (time) => `Lo completaste: ${time} en buena forma.`,
   complete: (holds, time) => `Completaste los ${holds} estiramientos: ${time} en buena forma.`,
+  completeTimed: (held, timed) => `Lo hiciste todo: ${held} en buena forma y ${timed} por reloj.`,
+  allTimed: (timed) => `Lo hiciste todo: ${timed} por reloj, que la cámara no pudo valorar.`,
 };

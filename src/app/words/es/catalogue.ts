@@ -35,6 +35,7 @@ import { storage } from './storage.ts';
 import { stretch } from './stretch-screen.ts';
 import { summary } from './summary.ts';
 import { targets } from './targets.ts';
+import { timed } from './timed.ts';
 import { pictureFlaws, trouble } from './trouble.ts';
 import { voiceSettings } from './voice-settings.ts';
 
@@ -82,6 +83,7 @@ export const catalogue: Catalogue = {
     summary,
     'summary-sentence': summarySentence,
     targets,
+    timed,
     timeline,
     trends,
     trouble,

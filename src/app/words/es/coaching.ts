@@ -24,6 +24,7 @@ export const coaching: Translation<typeof coachingWords> = {
   amount: { little: 'Solo un poco.', lot: 'Bastante.' },
   status: {
     notJudged: 'Sin valorar',
+    byClock: 'Por reloj',
     holding: 'Cuenta el tiempo',
     complete: 'Completo',
     entering: 'Casi',

@@ -13,6 +13,7 @@ export const report: Translation<typeof reportWords> = {
   ofDays: (days, all) => `${days} de ${all}`,
   minutes: 'Minutos por semana',
   held: 'En buena forma',
+  timed: 'Por reloj, sin valorar',
   perStretch: 'Por estiramiento',
   stretch: 'Estiramiento',
   side: 'Lado',
@@ -34,6 +35,6 @@ export const report: Translation<typeof reportWords> = {
   none: 'Sin práctica en este tiempo.',
   sample: 'DATOS DE EJEMPLO: sesiones inventadas, de nadie.',
   about:
-    'Hecho por Limber con la cámara de un portátil. Los ángulos son estimaciones; ± es la mitad del intervalo que contiene el valor verdadero unas 95 veces de cada 100. No se ven la curva de la columna, la inclinación de la pelvis ni la presión. El tiempo sin valorar se deja fuera. Es un registro de práctica, no un hallazgo médico.',
+    'Hecho por Limber con la cámara de un portátil. Los ángulos son estimaciones; ± es la mitad del intervalo que contiene el valor verdadero unas 95 veces de cada 100. No se ven la curva de la columna, la inclinación de la pelvis ni la presión. El tiempo sin valorar no cuenta como aguantado. Es un registro de práctica, no un hallazgo médico.',
   notRated: 'sin valorar',
 };

@@ -20,6 +20,7 @@ export const sessionScreen: Translation<typeof sessionWords> = {
   sample: (shows) => (shows === '' ? 'Ejemplo' : `Ejemplo: ${shows}`),
   form: 'Forma',
   heldOf: (held, target) => `${held} de ${target} segundos aguantados`,
+  timedOf: (timed, target) => `${timed} de ${target} segundos por reloj, sin valorar`,
   left: (seconds) => `quedan ${seconds} segundos`,
   ofSeconds: (target) => `de ${target} s`,
   repetition: (number, target) => `vez ${number} de ${target}`,

@@ -13,6 +13,7 @@ import { durationWords, numberWords, percentWords, whenWords } from '../../../ap
 import { reportWords } from '../../../app/words/report.ts';
 import { amountWords, estimateWords } from '../../../app/words/reviewing.ts';
 import { summaryWords } from '../../../app/words/summary.ts';
+import { timedWords } from '../../../app/words/timed.ts';
 import { BALANCE_TESTS } from '../../../stretches/balance-tests.ts';
 import { useApp } from '../../components/app-context.ts';
 import { Choice } from '../../components/choice.tsx';
@@ -31,6 +32,13 @@ function dayWords(day: number): string {
   return dateOfDay(day).toLocaleDateString(language.value, { dateStyle: 'long' });
 }
 
+function usualWords({ usualHoldMs, usualTimedMs }: ReportLine): string {
+  const timed =
+    usualTimedMs === null ? null : timedWords.each(amountWords(usualTimedMs / 1000, 'seconds'));
+  const held = usualHoldMs === null ? null : amountWords(usualHoldMs / 1000, 'seconds');
+  return [held, timed].filter((part) => part !== null).join(', ');
+}
+
 function Line({ line }: { readonly line: ReportLine }) {
   const { library } = useApp();
   const { side, range, inFormPercent } = line;
@@ -39,7 +47,7 @@ function Line({ line }: { readonly line: ReportLine }) {
       <th scope="row">{library.nameOf(line.stretchId)}</th>
       <td>{side === null ? reportWords.both : sideWord(side)}</td>
       <td>{line.times}</td>
-      <td>{amountWords(line.usualHoldMs / 1000, 'seconds')}</td>
+      <td>{usualWords(line)}</td>
       <td>{inFormPercent === null ? '–' : percentWords(inFormPercent / 100)}</td>
       <td>
         {range === null
@@ -197,6 +205,9 @@ function Page({ weeks }: { readonly weeks: number }) {
             value: numberWords(report.practiceMs / 60_000 / weeks),
           },
           { label: reportWords.held, value: durationWords(report.heldMs) },
+          ...(report.timedMs === 0
+            ? []
+            : [{ label: reportWords.timed, value: durationWords(report.timedMs) }]),
         ]}
       />
       {report.lines.length === 0 ? <p>{reportWords.none}</p> : <Lines report={report} />}

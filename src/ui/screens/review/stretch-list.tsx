@@ -1,9 +1,10 @@
 import type { SessionDigest } from '../../../app/history.ts';
 import { medianOf } from '../../../app/review/spread.ts';
-import { stretchCounts } from '../../../app/review/trends.ts';
+import { isJudged, stretchCounts } from '../../../app/review/trends.ts';
 import { formatRoute } from '../../../app/route.ts';
 import { whenWords } from '../../../app/words/numbers.ts';
 import { amountWords, reviewWords } from '../../../app/words/reviewing.ts';
+import { timedWords } from '../../../app/words/timed.ts';
 import { useApp } from '../../components/app-context.ts';
 
 interface StretchListProps {
@@ -13,25 +14,37 @@ interface StretchListProps {
 
 interface StretchFacts {
   readonly held: number[];
+  readonly timed: number[];
   readonly last: string;
 }
 
 function factsOf(digests: readonly SessionDigest[]): ReadonlyMap<string, StretchFacts> {
   const facts = new Map<string, StretchFacts>();
   for (const { startedAt, entries } of digests) {
-    for (const { stretchId, heldMs } of entries) {
-      const known = facts.get(stretchId);
-      if (known === undefined) facts.set(stretchId, { held: [heldMs], last: startedAt });
-      else known.held.push(heldMs);
+    for (const entry of entries) {
+      const known = facts.get(entry.stretchId) ?? { held: [], timed: [], last: startedAt };
+      facts.set(entry.stretchId, known);
+      if (isJudged(entry)) known.held.push(entry.heldMs);
+      else known.timed.push(entry.timedMs);
     }
   }
   return facts;
+}
+
+/** The median hold; where the clock always led, the seconds it kept. */
+function usualWords({ held, timed }: StretchFacts): string {
+  const usual = amountWords((medianOf(held.length > 0 ? held : timed) ?? 0) / 1000, 'seconds');
+  return held.length > 0 ? usual : timedWords.each(usual);
 }
 
 /** Every stretch that was done, each leading to how it goes. */
 export function StretchList({ digests }: StretchListProps) {
   const { library, now } = useApp();
   const facts = factsOf(digests);
+  const rows = stretchCounts(digests).flatMap((count) => {
+    const own = facts.get(count.stretchId);
+    return own === undefined ? [] : [{ ...count, own }];
+  });
   const say = reviewWords.stretches;
   return (
     <section aria-labelledby="by-stretch-title">
@@ -49,16 +62,14 @@ export function StretchList({ digests }: StretchListProps) {
           </tr>
         </thead>
         <tbody>
-          {stretchCounts(digests).map(({ stretchId, times }) => (
+          {rows.map(({ stretchId, times, own }) => (
             <tr key={stretchId}>
               <th scope="row">
                 <a href={formatRoute({ name: 'trend', stretchId })}>{library.nameOf(stretchId)}</a>
               </th>
               <td data-label={say.times}>{times}</td>
-              <td data-label={say.hold}>
-                {amountWords((medianOf(facts.get(stretchId)?.held ?? []) ?? 0) / 1000, 'seconds')}
-              </td>
-              <td data-label={say.last}>{whenWords(facts.get(stretchId)?.last ?? '', now())}</td>
+              <td data-label={say.hold}>{usualWords(own)}</td>
+              <td data-label={say.last}>{whenWords(own.last, now())}</td>
             </tr>
           ))}
         </tbody>

@@ -18,6 +18,16 @@ interface Reading {
 function heldReading({ live }: Session): Reading {
   const target = live.targetSeconds.value;
   const repetition = live.repetition.value;
+  const clock = live.clockSeconds.value;
+  const isCounted = repetition !== null && (repetition.done > 0 || repetition.endHeldMs > 0);
+  if (clock !== null && !isCounted && clock >= live.heldSeconds.value) {
+    return {
+      seconds: clock,
+      share: target === 0 ? 0 : clock / target,
+      below: sessionWords.ofSeconds(target),
+      label: sessionWords.timedOf(clock, target),
+    };
+  }
   const label = sessionWords.heldOf(live.heldSeconds.value, target);
   if (repetition === null) {
     const below = sessionWords.ofSeconds(target);

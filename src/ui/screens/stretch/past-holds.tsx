@@ -2,8 +2,9 @@ import { useEffect } from 'preact/hooks';
 import { pastHolds } from '../../../app/past-holds.ts';
 import { formatRoute } from '../../../app/route.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
-import { whenWords } from '../../../app/words/numbers.ts';
+import { durationWords, whenWords } from '../../../app/words/numbers.ts';
 import { stretchWords } from '../../../app/words/stretch-screen.ts';
+import { isTimedOnly, timedWords } from '../../../app/words/timed.ts';
 import { useApp } from '../../components/app-context.ts';
 import { HoldBar } from '../../components/hold-bar.tsx';
 
@@ -22,14 +23,18 @@ export function PastHolds({ stretchId }: { readonly stretchId: string }) {
       <ul class="plain past-holds">
         {holds
           .slice(0, SHOWN)
-          .map(({ sessionId, index, startedAt, side, heldMs, targetHoldMs }) => (
+          .map(({ sessionId, index, startedAt, side, heldMs, timedMs, targetHoldMs }) => (
             <li key={`${sessionId} ${index}`}>
               <a href={formatRoute({ name: 'summary', sessionId })}>
                 {whenWords(startedAt, now())}
               </a>
               <span>{side === null ? '' : sideTitle(side)}</span>
-              <HoldBar heldMs={heldMs} targetMs={targetHoldMs} />
-              <span>{held(Math.round(heldMs / 1000), Math.round(targetHoldMs / 1000))}</span>
+              <HoldBar heldMs={heldMs} timedMs={timedMs} targetMs={targetHoldMs} />
+              <span>
+                {isTimedOnly({ heldMs, timedMs })
+                  ? timedWords.each(durationWords(timedMs))
+                  : held(Math.round(heldMs / 1000), Math.round(targetHoldMs / 1000))}
+              </span>
             </li>
           ))}
       </ul>

@@ -2,6 +2,7 @@ import type { SessionTotals } from '../../../app/review/session-review.ts';
 import { durationWords, percentWords } from '../../../app/words/numbers.ts';
 import { notJudgedByReason, reasonWords } from '../../../app/words/review.ts';
 import { summaryWords } from '../../../app/words/summary.ts';
+import { timedWords } from '../../../app/words/timed.ts';
 import type { TimelineSpan } from '../../../core/session-types.ts';
 
 interface FigureProps {
@@ -29,7 +30,7 @@ interface FiguresProps {
 
 /** The few numbers that matter, in the order they are asked for. */
 export function Figures({ totals, timeline }: FiguresProps) {
-  const { accounts, inFormShare, targetHoldMs, longestHoldMs } = totals;
+  const { accounts, timedMs, inFormShare, targetHoldMs, longestHoldMs } = totals;
   const say = summaryWords.figures;
   const reasons = notJudgedByReason({ timeline }).filter(({ ms }) => ms >= 500);
   const notJudgedNote =
@@ -43,6 +44,9 @@ export function Figures({ totals, timeline }: FiguresProps) {
         value={durationWords(accounts.heldMs)}
         note={say.of(durationWords(targetHoldMs))}
       />
+      {timedMs >= 500 && (
+        <Figure label={timedWords.label} value={durationWords(timedMs)} note={timedWords.note} />
+      )}
       <Figure label={say.longest} value={durationWords(longestHoldMs)} />
       <Figure
         label={say.share}

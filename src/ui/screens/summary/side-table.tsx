@@ -4,6 +4,7 @@ import { mainTarget } from '../../../app/review/trends.ts';
 import { phrase } from '../../../app/words/catalogue.ts';
 import { deviationWords, durationWords, valueWords } from '../../../app/words/numbers.ts';
 import { summaryWords } from '../../../app/words/summary.ts';
+import { timedWords } from '../../../app/words/timed.ts';
 import { useApp } from '../../components/app-context.ts';
 
 interface RowProps {
@@ -40,16 +41,27 @@ function PairRows({ pair }: { readonly pair: SidePair }) {
   const say = summaryWords.sides;
   const name = library.nameOf(pair.stretchId);
   const { left, right } = pair.heldMs;
+  const timed = pair.timedMs.left + pair.timedMs.right;
   const stretch = library.find(pair.stretchId);
   const main = stretch === null ? null : mainTarget(stretch);
   return (
     <>
-      <Row
-        what={say.held(name)}
-        left={durationWords(left)}
-        right={durationWords(right)}
-        difference={heldDifference(left - right)}
-      />
+      {(left > 0 || right > 0 || timed === 0) && (
+        <Row
+          what={say.held(name)}
+          left={durationWords(left)}
+          right={durationWords(right)}
+          difference={heldDifference(left - right)}
+        />
+      )}
+      {timed > 0 && (
+        <Row
+          what={timedWords.row(name)}
+          left={durationWords(pair.timedMs.left)}
+          right={durationWords(pair.timedMs.right)}
+          difference={heldDifference(pair.timedMs.left - pair.timedMs.right)}
+        />
+      )}
       {pair.joints
         .filter(({ left: { angle } }) => angle === main?.angle)
         .map((joint) => {

@@ -1,8 +1,9 @@
 import type { StretchEntry } from '../../../app/history.ts';
 import { groupsOf, type StretchGroup } from '../../../app/review/session-review.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
-import { durationWords, percentWords, secondsWords } from '../../../app/words/numbers.ts';
+import { durationWords, percentWords } from '../../../app/words/numbers.ts';
 import { summaryWords } from '../../../app/words/summary.ts';
+import { holdWords } from '../../../app/words/timed.ts';
 import type { SessionSummary } from '../../../core/session-types.ts';
 import { useApp } from '../../components/app-context.ts';
 import { HoldBar } from '../../components/hold-bar.tsx';
@@ -33,20 +34,20 @@ function entryFacts({ longestHoldMs, inFormShare, repetitions }: SessionSummary)
   const say = summaryWords.stretches;
   const facts = [
     repetitions == null ? null : say.repetitions(repetitions.done, repetitions.target),
-    say.longest(durationWords(longestHoldMs)),
+    longestHoldMs < 500 ? null : say.longest(durationWords(longestHoldMs)),
     inFormShare === null ? null : say.inForm(percentWords(inFormShare)),
   ];
   return facts.filter((fact) => fact !== null).join(' · ');
 }
 
 function EntryLine({ summary }: { readonly summary: SessionSummary }) {
-  const { accounts, targetHoldMs, side } = summary;
-  const held = Math.round(accounts.heldMs / 1000);
+  const { accounts, targetHoldMs, side, timedMs = 0 } = summary;
+  const { heldMs } = accounts;
   return (
     <span class="entry-line">
       <span class="entry-side">{side === null ? '' : sideTitle(side)}</span>
-      <HoldBar heldMs={accounts.heldMs} targetMs={targetHoldMs} />
-      <span>{summaryWords.stretches.heldOf(held, secondsWords(targetHoldMs))}</span>
+      <HoldBar heldMs={heldMs} timedMs={timedMs} targetMs={targetHoldMs} />
+      <span>{holdWords({ heldMs, timedMs, targetHoldMs }, summaryWords.stretches.heldOf)}</span>
       <span class="entry-facts">{entryFacts(summary)}</span>
     </span>
   );

@@ -15,6 +15,7 @@ import {
   trendSentence,
   trendWords,
 } from '../../../app/words/reviewing.ts';
+import { timedWords } from '../../../app/words/timed.ts';
 import type { Stretch } from '../../../core/reference.ts';
 import { type Charts, PlotFigure } from '../../charts/plot-figure.tsx';
 import { useApp } from '../../components/app-context.ts';
@@ -132,6 +133,7 @@ function Trend({ stretch }: { readonly stretch: Stretch }) {
       </p>
       <div class="chart-grid">
         <TrendChart title={trendWords.hold} points={trend.hold} unit="seconds" />
+        <TrendChart title={timedWords.trend} points={trend.timed} unit="seconds" />
         <TrendChart title={trendWords.form} points={trend.form} unit="percent" />
         {trend.joints.map((joint) => (
           <JointCharts key={joint.target.angle} joint={joint} />

@@ -1,0 +1,15 @@
+import type { Translation } from '../catalogue.ts';
+import type { timedWords } from '../timed.ts';
+
+export const timed: Translation<typeof timedWords> = {
+  label: 'Por reloj',
+  note: 'sin valorar, y aparte de lo aguantado',
+  beside: (held, timed) => `${held}, y ${timed} por reloj`,
+  timedOf: (seconds, target) => `${seconds} de ${target} por reloj`,
+  each: (time) => `${time} por reloj`,
+  row: (name) => `${name}: por reloj`,
+  saved: (time) => `Guardado: ${time} por reloj.`,
+  trend: 'Segundos por reloj cada vez, sin valorar',
+  single: (time) => `Hiciste ${time} por reloj: la cámara no pudo valorarlo.`,
+  partly: (held, timed) => `Aguantaste ${held} en buena forma, y ${timed} más por reloj.`,
+};
