@@ -72,8 +72,8 @@ export function placeOf(position: Position): Place {
 }
 
 /** Seconds at the usual dose, both sides and the ways between counted in. */
-export function usualSeconds(stretch: Stretch): number {
-  return itemSeconds(usualItem(stretch, false), stretch);
+export function usualSeconds(stretch: Stretch, isOlder: boolean): number {
+  return itemSeconds(usualItem(stretch, isOlder), stretch);
 }
 
 /** Accents and letter case left out, so that they need not be typed. */
@@ -94,13 +94,13 @@ function usesKit(stretch: Stretch, kit: EquipmentKind | 'none'): boolean {
   return stretch.equipment.some(({ anyOf }) => anyOf.includes(kit));
 }
 
-export function matches(stretch: Stretch, filter: LibraryFilter): boolean {
+export function matches(stretch: Stretch, filter: LibraryFilter, isOlder = false): boolean {
   const { text, place, region, minutes, kit, tracking } = filter;
   return (
     hasWords(stretch, text) &&
     (place === null || placeOf(stretch.position) === place) &&
     (region === null || stretch.regions.includes(region)) &&
-    (minutes === null || usualSeconds(stretch) <= minutes * 60) &&
+    (minutes === null || usualSeconds(stretch, isOlder) <= minutes * 60) &&
     (kit === null || usesKit(stretch, kit)) &&
     (tracking === null || stretch.trackability.level === tracking)
   );

@@ -2,6 +2,7 @@ import { withoutAvoided } from '../core/fitted-routine.ts';
 import type { ResumePoint } from '../core/flow.ts';
 import { currentHold, heldNow } from '../core/flow-holds.ts';
 import type { FlowState } from '../core/flow-types.ts';
+import { forOlderPeople } from '../core/older-routine.ts';
 import { type Plan, planRoutine } from '../core/plan.ts';
 import type { Level, Stretch } from '../core/reference.ts';
 import { type Routine, withExtraTimes } from '../core/routine.ts';
@@ -50,7 +51,7 @@ function wishOfStretch(route: SessionRoute, { library, settings }: SessionOpenin
   const stretch = library.source(route.stretchId);
   if (stretch === null) return null;
   const side = stretch.sides === 'each' ? (route.side ?? 'left') : null;
-  const holdSeconds = route.holdSeconds ?? stretch.dose.holdSeconds;
+  const holdSeconds = route.holdSeconds ?? usualItem(stretch, settings.isOlder).holdSeconds;
   const item = { holdSeconds, repetitions: 1, sides: side ?? ('both' as const), restSeconds: 0 };
   const hold = {
     itemIndex: 0,
@@ -74,15 +75,15 @@ async function routineFor(
   route: RoutineSessionRoute,
   opening: SessionOpening,
 ): Promise<Routine | null> {
+  const { library, settings } = opening;
   const known = await opening.findRoutine(route.routineId);
-  const stretch = opening.library.source(route.routineId);
-  const own = stretch && routineOf(stretch, usualItem(stretch, opening.settings.isOlder));
-  const routine = known ?? own;
+  const dosed = settings.isOlder && known ? forOlderPeople(known, library.source) : known;
+  const stretch = library.source(route.routineId);
+  const own = stretch && routineOf(stretch, usualItem(stretch, settings.isOlder));
+  const routine = dosed ?? own;
   if (routine === null) return null;
   const fitting =
-    route.avoided === 'kept'
-      ? routine
-      : withoutAvoided(routine, opening.settings.flags, opening.library.source);
+    route.avoided === 'kept' ? routine : withoutAvoided(routine, settings.flags, library.source);
   const checks = fitting.items.some(({ extraOnLessMobile }) => extraOnLessMobile)
     ? await opening.findChecks()
     : [];

@@ -1,5 +1,6 @@
 import type { CautionFlag } from './cautions.ts';
 import type { EquipmentKind } from './equipment.ts';
+import { forOlderPeople } from './older-routine.ts';
 import type { Stretch } from './reference.ts';
 import { type Routine, routineSeconds } from './routine.ts';
 
@@ -10,6 +11,8 @@ export interface RoutineCard {
   readonly purpose: string;
   /** See `routineSeconds`. */
   readonly seconds: number;
+  /** The same with the gentler doses of people of 65 and older. */
+  readonly olderSeconds: number;
   readonly stretchIds: readonly string[];
   /** What is needed at least: of things that would all do, the first. */
   readonly kit: readonly EquipmentKind[];
@@ -29,6 +32,7 @@ export function cardOf(
     name,
     purpose,
     seconds: routineSeconds(routine, find),
+    olderSeconds: routineSeconds(forOlderPeople(routine, find), find),
     stretchIds: items.map(({ stretchId }) => stretchId),
     kit: [...new Set(needed)],
     ...(hiddenFor === undefined ? {} : { hiddenFor }),

@@ -7,6 +7,7 @@ export const ROUTINE_CARDS: readonly RoutineCard[] = [
     name: 'Gentle morning',
     purpose: 'Small, easy movements to wake your back and hips.',
     seconds: 306,
+    olderSeconds: 318,
     stretchIds: [
       'lower_trunk_rotation',
       'single_knee_to_chest',
@@ -22,6 +23,7 @@ export const ROUTINE_CARDS: readonly RoutineCard[] = [
     name: 'Standing desk break',
     purpose: 'Stand up, lean back and open your hips after sitting.',
     seconds: 182,
+    olderSeconds: 177,
     stretchIds: [
       'standing_back_extension',
       'standing_hip_flexor_lunge',
@@ -35,6 +37,7 @@ export const ROUTINE_CARDS: readonly RoutineCard[] = [
     name: 'Seated desk break',
     purpose: 'Everything from your chair, from neck to hips.',
     seconds: 238,
+    olderSeconds: 238,
     stretchIds: [
       'sit_tall_reset',
       'chin_tuck',
@@ -51,6 +54,7 @@ export const ROUTINE_CARDS: readonly RoutineCard[] = [
     name: 'Hamstring focus',
     purpose: 'Long, unhurried holds for the backs of your thighs.',
     seconds: 490,
+    olderSeconds: 500,
     stretchIds: [
       'cat_cow',
       'supine_hamstring_strap',
@@ -66,6 +70,7 @@ export const ROUTINE_CARDS: readonly RoutineCard[] = [
     name: 'Leaning back',
     purpose: 'For when standing and walking feel better than sitting.',
     seconds: 306,
+    olderSeconds: 266,
     stretchIds: [
       'prone_on_elbows',
       'prone_press_up',
@@ -81,6 +86,7 @@ export const ROUTINE_CARDS: readonly RoutineCard[] = [
     name: 'Bending forward',
     purpose: 'For when sitting and bending feel better than standing.',
     seconds: 359,
+    olderSeconds: 311,
     stretchIds: [
       'single_knee_to_chest',
       'double_knee_to_chest',
@@ -96,6 +102,7 @@ export const ROUTINE_CARDS: readonly RoutineCard[] = [
     name: 'Evening on the floor',
     purpose: 'Long holds and slow breathing to end the day.',
     seconds: 593,
+    olderSeconds: 621,
     stretchIds: [
       'cat_cow',
       'childs_pose',
@@ -114,6 +121,7 @@ export const ROUTINE_CARDS: readonly RoutineCard[] = [
     name: 'Left and right',
     purpose: 'Both sides, and once more where you moved less.',
     seconds: 494,
+    olderSeconds: 500,
     stretchIds: [
       'cat_cow',
       'half_kneeling_hip_flexor',

@@ -6,7 +6,7 @@ import { createLibrary, type Library, libraryOf } from '../../src/app/library.ts
 import { createOwnStretches } from '../../src/app/own-stretches.ts';
 import { createRoutines } from '../../src/app/routines.ts';
 import { SETTINGS_KEY } from '../../src/store/settings.ts';
-import { STRETCHES } from '../../src/stretches/library.ts';
+import { STRETCHES, stretchById } from '../../src/stretches/library.ts';
 import { ROUTINES } from '../../src/stretches/routines.ts';
 import { sideBendFrames } from './fake-frames.ts';
 import { fakeParts } from './fake-parts.ts';
@@ -146,6 +146,22 @@ describe('app', () => {
     go('#/routine-session/standing_forward_fold?source=demo:x&avoided=kept');
     await opened();
     expect(app.session.value).not.toBeNull();
+  });
+
+  it('leads people of 65 and older through their own doses', async () => {
+    const stored = { [SETTINGS_KEY]: JSON.stringify({ isOlder: true }) };
+    const { opened, app } = setUp('#/routine-session/extension_5?source=demo:x', stored);
+    await opened();
+    const counts = (isOlder: boolean) => {
+      const routine = ROUTINES.find(({ id }) => id === 'extension_5');
+      return routine?.items.map(({ stretchId, repetitions }) => {
+        const most = stretchById(stretchId)?.dose.older.repetitions ?? 0;
+        return isOlder ? Math.min(repetitions, most) : repetitions;
+      });
+    };
+    expect(counts(true)).not.toEqual(counts(false));
+    const done = app.session.value?.routine?.items.map(({ repetitions }) => repetitions);
+    expect(done).toEqual(counts(true));
   });
 
   it('asks for the camera only after the safety note', async () => {

@@ -21,9 +21,11 @@ function NothingFound({ onReset }: { readonly onReset: () => void }) {
 }
 
 export function LibraryScreen() {
-  const stretches = useApp().library.stretches.value ?? [];
+  const { library, settings } = useApp();
+  const { isOlder } = settings.value;
+  const stretches = library.stretches.value ?? [];
   const { filter, isOpen, change, reset } = useFilter();
-  const shown = stretches.filter((stretch) => matches(stretch, filter));
+  const shown = stretches.filter((stretch) => matches(stretch, filter, isOlder));
   useTitle(libraryWords.title);
   return (
     <main class="page library">

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { formatRoute } from '../../../app/route.ts';
 import { routinesWords, routineUnsavedWords } from '../../../app/words/routines.ts';
 import { isHiddenFor, withoutAvoided } from '../../../core/fitted-routine.ts';
+import { forOlderPeople } from '../../../core/older-routine.ts';
 import type { Routine } from '../../../core/routine.ts';
 import { cardOf } from '../../../core/routine-card.ts';
 import { useApp } from '../../components/app-context.ts';
@@ -39,9 +40,11 @@ function OwnActions({ routine }: { readonly routine: Routine }) {
 }
 
 function CopyButton({ routine }: { readonly routine: Routine }) {
-  const { routines, notify, go } = useApp();
+  const { routines, library, settings, notify, go } = useApp();
   const copy = async (): Promise<void> => {
-    const own = routines.copyOf(routine, routinesWords.copyName(routine.name));
+    const { isOlder } = settings.value;
+    const dosed = isOlder ? forOlderPeople(routine, library.find) : routine;
+    const own = routines.copyOf(dosed, routinesWords.copyName(routine.name));
     const failure = await routines.save(own);
     if (failure !== null) notify({ text: routineUnsavedWords(failure), action: null });
     go({ name: 'edit-routine', routineId: own.id });
@@ -100,7 +103,8 @@ function StartPanel({ routine, leftOut, keepsAvoided, onKeep }: StartProps) {
 function KnownRoutine({ routine }: { readonly routine: Routine }) {
   const { library, settings } = useApp();
   const [keepsAvoided, setKeepsAvoided] = useState(false);
-  const fitted = withoutAvoided(routine, settings.value.flags, library.find);
+  const { flags, isOlder } = settings.value;
+  const fitted = withoutAvoided(routine, flags, library.find);
   const shown = keepsAvoided ? routine : fitted;
   useTitle(routine.name);
   return (
@@ -123,7 +127,7 @@ function KnownRoutine({ routine }: { readonly routine: Routine }) {
           </p>
         )}
         <h2 id="order-title">{routinesWords.order}</h2>
-        <RoutineSteps routine={shown} />
+        <RoutineSteps routine={isOlder ? forOlderPeople(shown, library.find) : shown} />
       </section>
     </main>
   );
