@@ -1,4 +1,4 @@
-import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { StoreResult } from '../store/database.ts';
 import type { SessionRecord } from '../store/session-record.ts';
 import type { SessionStore } from '../store/session-store.ts';
@@ -8,23 +8,20 @@ import {
   type Settings,
   saveSettings,
 } from '../store/settings.ts';
+import { afterSession } from './after-session.ts';
 import type { CaptureParts } from './capture.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Reminders } from './habit/reminders.ts';
 import { createHistory, type History } from './history.ts';
 import type { Library } from './library.ts';
-import type { Notice } from './notice.ts';
-import type { AnySessionRoute } from './open-session.ts';
+import { createNotices, type Notices } from './notices.ts';
+import { offerResume } from './offer-resume.ts';
 import type { OwnStretches } from './own-stretches.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
 import type { Routines } from './routines.ts';
-import type { Session, SessionParts } from './session.ts';
-import { heldMsOf, timedMsOf } from './session-totals.ts';
+import type { SessionParts } from './session.ts';
+import { createSessionOpener, isSession, type SessionOpener } from './session-opener.ts';
 import type { Traffic } from './traffic.ts';
-import { phrase } from './words/catalogue.ts';
-import { resumeWords } from './words/resume.ts';
-import { shellWords } from './words/shell.ts';
-import { savedWords } from './words/timed.ts';
 
 /** The address bar, as far as the app needs it. */
 export interface AddressBar {
@@ -48,42 +45,34 @@ export interface AppParts extends SessionParts {
   onHidden(listener: () => void): void;
 }
 
-export interface App
-  extends Pick<
-    AppParts,
-    | 'library'
-    | 'voice'
-    | 'routines'
-    | 'ownStretches'
-    | 'readPicture'
-    | 'traffic'
-    | 'diagnostics'
-    | 'appVersion'
-    | 'openStore'
-    | 'openFeed'
-    | 'voice'
-    | 'wakeLock'
-    | 'later'
-    | 'newId'
-  > {
+/** Handed through to the screens as they are. */
+type HandedOn = Pick<
+  AppParts,
+  | 'library'
+  | 'voice'
+  | 'routines'
+  | 'ownStretches'
+  | 'readPicture'
+  | 'traffic'
+  | 'diagnostics'
+  | 'appVersion'
+  | 'openStore'
+  | 'openFeed'
+  | 'wakeLock'
+  | 'later'
+  | 'newId'
+  | 'now'
+>;
+
+export interface App extends HandedOn, Notices, Pick<SessionOpener, 'session' | 'isOpening'> {
   readonly route: ReadonlySignal<Route>;
   readonly settings: ReadonlySignal<Settings>;
   readonly history: History;
-  /** The session under way, while its route is open and its stretches loaded. */
-  readonly session: ReadonlySignal<Session | null>;
-  /** What the address asks for is still being fetched. */
-  readonly isOpening: ReadonlySignal<boolean>;
-  readonly notice: ReadonlySignal<Notice | null>;
   readonly inSession: ReadonlySignal<boolean>;
   go(route: Route): void;
   /** Without a step to go back to. */
   replace(route: Route): void;
   changeSettings(change: Partial<Settings>): void;
-  notify(notice: Notice): void;
-  /** Shows a notice that can wait: behind any other, never during a session, until dismissed. */
-  offer(notice: Notice): void;
-  dismissNotice(): void;
-  now(): Date;
   /** Fetches the reminders' code when it is first wanted; rejects where that fails. */
   openReminders(): Promise<Reminders>;
 }
@@ -91,28 +80,36 @@ export interface App
 /** Where the habit plan is kept; see store/habit-plan.ts, which the first screen does without. */
 const HABIT_KEY = 'limber.habit';
 
-const NOTICE_MS = 8_000;
-
-/** A session that was cut off is offered for so long. */
-const RESUME_WITHIN_MS = 2 * 60 * 60 * 1000;
-
-function isSession(route: Route): route is AnySessionRoute {
-  return route.name === 'session' || route.name === 'routine-session';
+/** Opened once, when first wanted; a failed try is forgotten. */
+function openOnce<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | null = null;
+  return () => {
+    opened ??= open();
+    opened.catch(() => {
+      opened = null;
+    });
+    return opened;
+  };
 }
 
 export function createApp(parts: AppParts): App {
-  const { address, library } = parts;
+  const { address, library, routines } = parts;
   const route = signal(parseRoute(address.readHash()));
   const settings = signal(loadSettings(parts.settingsStorage));
-  const session = signal<Session | null>(null);
-  const opening = signal<AnySessionRoute | null>(null);
-  const isOpening = computed(() => opening.value !== null);
+  const opener = createSessionOpener({
+    parts,
+    library,
+    routines,
+    settings,
+    route,
+    withStore,
+    onOver: (record, how, to) =>
+      afterSession(record, how, to, { keep, clearResume, go, replace, notify: notices.notify }),
+  });
+  const { session, isOpening } = opener;
   const inSession = computed(() => session.value !== null);
-  const passing = signal<Notice | null>(null);
-  const standing = signal<Notice | null>(null);
-  const notice = computed(() => passing.value ?? (inSession.value ? null : standing.value));
+  const notices = createNotices(inSession, parts.later);
   const history = createHistory(parts.openStore);
-  let cancelNotice = (): void => undefined;
 
   function go(to: Route): void {
     address.go(formatRoute(to));
@@ -122,50 +119,17 @@ export function createApp(parts: AppParts): App {
     address.replace(formatRoute(to));
   }
 
-  function notify(next: Notice): void {
-    cancelNotice();
-    passing.value = next;
-    cancelNotice = parts.later(() => {
-      passing.value = null;
-    }, NOTICE_MS);
-  }
-
-  function offer(next: Notice): void {
-    standing.value = next;
-  }
-
-  function dismissNotice(): void {
-    if (passing.peek() !== null) passing.value = null;
-    else standing.value = null;
-  }
-
   function changeSettings(change: Partial<Settings>): void {
     settings.value = { ...settings.peek(), ...change };
     saveSettings(parts.settingsStorage, settings.peek());
   }
 
-  function keepRecord(record: SessionRecord): void {
+  function keep(record: SessionRecord): void {
     void history.save(record);
   }
 
-  function showSummary(record: SessionRecord | null, from: AnySessionRoute): void {
-    // Replaced, so that "back" from the summary leads to the stretch and starts no new session.
-    if (record !== null) replace({ name: 'summary', sessionId: record.id });
-    else if (from.name === 'session') replace({ name: 'stretch', stretchId: from.stretchId });
-    else replace({ name: 'home' });
-  }
-
-  /** Leaving keeps what was held, quietly. */
-  function keepOnLeaving(record: SessionRecord | null): void {
-    if (record === null || heldMsOf(record) + timedMsOf(record) === 0) return;
-    keepRecord(record);
-    notify({
-      text: savedWords({ heldMs: heldMsOf(record), timedMs: timedMsOf(record) }),
-      action: {
-        label: shellWords.show,
-        run: () => go({ name: 'summary', sessionId: record.id }),
-      },
-    });
+  function clearResume(): void {
+    void withStore((store) => store.resume.clear());
   }
 
   async function withStore<T>(
@@ -179,110 +143,29 @@ export function createApp(parts: AppParts): App {
     }
   }
 
-  function over(record: SessionRecord | null, how: 'finished' | 'left', from: AnySessionRoute) {
-    void withStore((store) => store.resume.clear());
-    if (how === 'left') return keepOnLeaving(record);
-    if (record !== null) keepRecord(record);
-    showSummary(record, from);
-  }
-
-  /** The session's code is not needed for the first screen. */
-  async function makeSession(to: AnySessionRoute): Promise<Session | null> {
-    const isCamera = (to.source ?? 'camera') === 'camera';
-    if (isCamera && settings.peek().emergencySign === true) return null;
-    const [{ openSession }] = await Promise.all([import('./open-session.ts'), library.load()]);
-    return openSession(to, {
-      parts,
-      library,
-      settings: settings.peek(),
-      findRoutine: async (id) => {
-        await Promise.all([parts.routines.load(), parts.routines.loadOwn()]);
-        return parts.routines.find(id);
-      },
-      findChecks: async () => {
-        const rows = (await withStore((store) => store.checks.list())) ?? [];
-        return rows.flatMap((row) => (row.kind === 'whole' ? [row.value] : []));
-      },
-      findResume: () => withStore((store) => store.resume.find()),
-      keepResume: (record) => void withStore((store) => store.resume.save(record)),
-      onOver: (record, how) => over(record, how, to),
-      isWanted: () => route.peek() === to,
-    });
-  }
-
-  /** Opens what the address asks for; whoever has gone elsewhere meanwhile is left there. */
-  async function openSessionHere(): Promise<void> {
-    const here = route.peek();
-    if (!isSession(here) || session.peek() !== null || opening.peek() === here) return;
-    opening.value = here;
-    const made = await makeSession(here).catch(() => null);
-    if (route.peek() !== here) return;
-    batch(() => {
-      opening.value = null;
-      session.value = made;
-    });
-  }
-
   function follow(): void {
     const next = parseRoute(address.readHash());
     if (formatRoute(next) === formatRoute(route.peek()) && next.name === route.peek().name) return;
-    const before = session.peek();
-    batch(() => {
-      session.value = null;
-      opening.value = null;
+    opener.leave(() => {
       route.value = next;
     });
-    before?.leave();
-    void openSessionHere();
+    void opener.open();
   }
 
-  /** A tab closed by accident: what was held is kept, and the rest is offered for two hours. */
-  async function offerResume(): Promise<void> {
-    const cutOff = await withStore((store) => store.resume.find());
-    if (cutOff === null) return;
-    // Kept first, also where a reload has begun the next session already.
-    const { done } = cutOff;
-    if (done !== null && heldMsOf(done) + timedMsOf(done) > 0) keepRecord(done);
-    if (isSession(route.peek())) return;
-    const isFresh = parts.now().getTime() - Date.parse(cutOff.savedAt) < RESUME_WITHIN_MS;
-    if (!isFresh) return void withStore((store) => store.resume.clear());
-    const to: Route = {
-      name: 'routine-session',
-      routineId: cutOff.routine.id,
-      avoided: 'kept',
-      resume: true,
-    };
-    offer({
-      text: resumeWords.offer(phrase(cutOff.routine.name)),
-      action: { label: resumeWords.goOn, run: () => go(to) },
+  const openReminders = openOnce<Reminders>(async () => {
+    const { startReminders } = await import('./habit/start-reminders.ts');
+    return startReminders({
+      storage: parts.settingsStorage,
+      inSession,
+      now: parts.now,
+      later: parts.later,
+      offer: notices.offer,
+      openRoutines: () => go({ name: 'routines' }),
     });
-  }
+  });
 
-  let reminders: Promise<Reminders> | null = null;
-
-  function openReminders(): Promise<Reminders> {
-    reminders ??= import('./habit/start-reminders.ts').then(({ startReminders }) =>
-      startReminders({
-        storage: parts.settingsStorage,
-        inSession,
-        now: parts.now,
-        later: parts.later,
-        offer,
-        openRoutines: () => go({ name: 'routines' }),
-      }),
-    );
-    reminders.catch(() => {
-      reminders = null;
-    });
-    return reminders;
-  }
-
-  /** Somebody who never planned any need not fetch their code. */
-  function resumeReminders(): void {
-    if (parts.settingsStorage.getItem(HABIT_KEY) !== null) openReminders().catch(() => undefined);
-  }
-
-  resumeReminders();
+  // Somebody who never planned any need not fetch their code.
+  if (parts.settingsStorage.getItem(HABIT_KEY) !== null) openReminders().catch(() => undefined);
   address.onHashChange(follow);
   parts.onHidden(() => session.peek()?.interrupt());
   effect(() => {
@@ -292,38 +175,30 @@ export function createApp(parts: AppParts): App {
   // An address may ask for a session while a safety answer forbids it.
   effect(() => {
     settings.value.emergencySign;
-    untracked(() => void openSessionHere());
+    untracked(() => void opener.open());
   });
-  void offerResume();
+  void offerResume({
+    find: () => withStore((store) => store.resume.find()),
+    clear: clearResume,
+    keep,
+    inSession: () => isSession(route.peek()),
+    now: parts.now,
+    offer: notices.offer,
+    go,
+  });
 
   return {
-    library,
-    routines: parts.routines,
-    ownStretches: parts.ownStretches,
-    readPicture: parts.readPicture,
+    ...parts,
+    ...notices,
     route,
     settings,
     history,
     session,
     isOpening,
-    notice,
     inSession,
-    appVersion: parts.appVersion,
-    openStore: parts.openStore,
-    openFeed: parts.openFeed,
-    voice: parts.voice,
-    wakeLock: parts.wakeLock,
-    later: parts.later,
-    newId: parts.newId,
-    traffic: parts.traffic,
-    diagnostics: parts.diagnostics,
     go,
     replace,
     changeSettings,
-    notify,
-    offer,
-    dismissNotice,
     openReminders,
-    now: parts.now,
   };
 }
