@@ -5,13 +5,13 @@ import type { FlowState } from '../core/flow-types.ts';
 import { forOlderPeople } from '../core/older-routine.ts';
 import { type Plan, planRoutine } from '../core/plan.ts';
 import type { Level, Stretch } from '../core/reference.ts';
-import { type Routine, withExtraTimes } from '../core/routine.ts';
+import type { Routine } from '../core/routine.ts';
 import { usualItem } from '../core/usual-item.ts';
 import type { ResumeRecord } from '../store/resume-record.ts';
 import type { SessionRecord } from '../store/session-record.ts';
 import type { Settings } from '../store/settings.ts';
 import type { CheckRecord } from './checks/check-history.ts';
-import { lessMobileSide } from './checks/less-mobile.ts';
+import { asksChecks, fittedToChecks } from './checks/less-mobile.ts';
 import type { Library } from './library.ts';
 import type { RoutineSessionRoute, SessionRoute } from './route.ts';
 import { createSession, type Session, type SessionParts, type SessionRequest } from './session.ts';
@@ -84,10 +84,8 @@ async function routineFor(
   if (routine === null) return null;
   const fitting =
     route.avoided === 'kept' ? routine : withoutAvoided(routine, settings.flags, library.source);
-  const checks = fitting.items.some(({ extraOnLessMobile }) => extraOnLessMobile)
-    ? await opening.findChecks()
-    : [];
-  const whole = withExtraTimes(fitting, (id) => lessMobileSide(id, checks));
+  const checks = asksChecks(fitting) ? await opening.findChecks() : [];
+  const whole = fittedToChecks(fitting, checks);
   const { holdSeconds } = route;
   if (holdSeconds == null) return whole;
   return { ...whole, items: whole.items.map((item) => ({ ...item, holdSeconds })) };

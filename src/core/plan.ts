@@ -1,6 +1,6 @@
 import type { Side } from './landmarks.ts';
 import { type Level, type Stretch, sidesOf } from './reference.ts';
-import type { Routine, RoutineItem } from './routine.ts';
+import { type Routine, type RoutineItem, repetitionsOn } from './routine.ts';
 import { sessionGoal } from './session-goal.ts';
 import type { RepetitionGoal } from './session-types.ts';
 
@@ -33,15 +33,16 @@ function sidesToDo(stretch: Stretch, { sides }: RoutineItem): readonly (Side | n
 
 /** All repetitions on one side before the other, so that nobody has to turn round in between. */
 function holdsOf(item: RoutineItem, itemIndex: number, stretch: Stretch): readonly PlannedHold[] {
-  const { targetHoldMs, repetitions: goal } = sessionGoal(stretch.dose, item);
-  const counts = goal ?? null;
-  const repetitions = counts === null ? item.repetitions : 1;
   const restMs = item.restSeconds * 1000;
-  return sidesToDo(stretch, item).flatMap((side) =>
-    Array.from({ length: repetitions }, (_, repetition) => {
+  return sidesToDo(stretch, item).flatMap((side) => {
+    const times = { ...item, repetitions: repetitionsOn(item, side) };
+    const { targetHoldMs, repetitions: goal } = sessionGoal(stretch.dose, times);
+    const counts = goal ?? null;
+    const repetitions = counts === null ? times.repetitions : 1;
+    return Array.from({ length: repetitions }, (_, repetition) => {
       return { itemIndex, stretch, side, repetition, repetitions, targetHoldMs, counts, restMs };
-    }),
-  );
+    });
+  });
 }
 
 /**

@@ -13,8 +13,10 @@ export interface RoutineItem {
   readonly sides: 'both' | 'left' | 'right';
   /** Pause between two times. Changing sides and finding the next stretch take time of their own. */
   readonly restSeconds: number;
-  /** How many times more on the side that moved less in the latest self-check; none without a check. */
+  /** How many times more on the side that clearly moved less in the side-to-side check; none without a check. */
   readonly extraOnLessMobile?: number;
+  /** The side that moved less, as the checks say when the plan is made; left out where they do not. */
+  readonly extraSide?: Side;
 }
 
 /** Stretches in an order, with their doses. */
@@ -37,6 +39,14 @@ export interface Routine {
 const CHANGE_SIDES_S = 5;
 const NEXT_STRETCH_S = 10;
 
+/** How many times an item is done on a side, with the extra ones where that side moved less. */
+export function repetitionsOn(
+  { repetitions, extraOnLessMobile = 0, extraSide }: RoutineItem,
+  side: Side | null,
+): number {
+  return side !== null && side === extraSide ? repetitions + extraOnLessMobile : repetitions;
+}
+
 /**
  * Seconds an item takes someone who does it without a break in form: holds, rests between them, changing
  * sides, and getting into place.
@@ -47,10 +57,10 @@ export function itemSeconds(item: RoutineItem, stretch: Pick<Stretch, 'sides' | 
   const ends = dose.kind === 'repetitions' ? dose.ends : 1;
   const times = (count: number) => count * ends * holdSeconds + (count - 1) * restSeconds;
   const bothSides = stretch.sides === 'each' && item.sides === 'both';
-  const extra = stretch.sides === 'each' ? (item.extraOnLessMobile ?? 0) : 0;
+  const side = item.sides === 'both' ? null : item.sides;
   const moving = bothSides
-    ? times(repetitions) + CHANGE_SIDES_S + times(repetitions + extra)
-    : times(repetitions);
+    ? times(repetitionsOn(item, 'left')) + CHANGE_SIDES_S + times(repetitionsOn(item, 'right'))
+    : times(stretch.sides === 'each' ? repetitionsOn(item, side) : repetitions);
   return moving + NEXT_STRETCH_S;
 }
 
@@ -68,16 +78,18 @@ export function routineSeconds(
 }
 
 /**
- * The routine with its extra times put where they belong: after the item, on the side that moved less.
+ * The routine with its extra times on the side that moved less.
  * @param lessMobile null where no check says which side that is; nothing is added then
  */
 export function withExtraTimes(
   routine: Routine,
   lessMobile: (stretchId: string) => Side | null,
 ): Routine {
-  const items = routine.items.flatMap(({ extraOnLessMobile = 0, ...item }) => {
-    const sides = extraOnLessMobile > 0 ? lessMobile(item.stretchId) : null;
-    return sides === null ? [item] : [item, { ...item, sides, repetitions: extraOnLessMobile }];
+  const items = routine.items.map((item) => {
+    if ((item.extraOnLessMobile ?? 0) === 0) return item;
+    const { extraSide: _before, ...plain } = item;
+    const extraSide = lessMobile(item.stretchId);
+    return extraSide === null ? plain : { ...plain, extraSide };
   });
   return { ...routine, items };
 }

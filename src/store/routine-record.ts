@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Routine } from '../core/routine.ts';
-import { count, nonEmpty, text } from './fields.ts';
+import { count, nonEmpty, side, text } from './fields.ts';
 
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(3_600));
 
@@ -11,6 +11,7 @@ const RoutineItemSchema = v.object({
   sides: v.picklist(['both', 'left', 'right']),
   restSeconds: seconds,
   extraOnLessMobile: v.exactOptional(count),
+  extraSide: v.exactOptional(side),
 });
 
 /** A routine of the person's own. */

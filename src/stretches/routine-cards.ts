@@ -120,8 +120,8 @@ export const ROUTINE_CARDS: readonly RoutineCard[] = [
     id: 'balance_8',
     name: 'Left and right',
     purpose: 'Both sides, and once more where you moved less.',
-    seconds: 494,
-    olderSeconds: 500,
+    seconds: 364,
+    olderSeconds: 370,
     stretchIds: [
       'cat_cow',
       'half_kneeling_hip_flexor',

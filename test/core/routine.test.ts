@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { otherSide, type Side } from '../../src/core/landmarks.ts';
+import { planRoutine } from '../../src/core/plan.ts';
 import {
   itemSeconds,
   type Routine,
@@ -30,12 +32,21 @@ describe('the time a routine takes', () => {
     expect(seconds({ sides: 'right' })).toBe(seconds({ sides: 'left' }));
   });
 
-  it('counts the extra time on one side', () => {
-    expect(seconds({ extraOnLessMobile: 1 }) - seconds({})).toBe(25);
+  it.each(['left', 'right'] as const)('counts the extra time on the %s where it is due', (side) => {
+    expect(seconds({ extraOnLessMobile: 1, extraSide: side }) - seconds({})).toBe(25);
+    const one = { sides: side, extraOnLessMobile: 1 };
+    expect(seconds({ ...one, extraSide: side }) - seconds({ sides: side })).toBe(25);
+    expect(seconds({ ...one, extraSide: otherSide(side) })).toBe(seconds({ sides: side }));
+  });
+
+  it('counts no extra time where no check asks for one', () => {
+    expect(seconds({ extraOnLessMobile: 1 })).toBe(seconds({}));
   });
 
   it('counts no second side of a stretch that has none', () => {
-    expect(seconds({ stretchId: 'childs_pose', extraOnLessMobile: 1 })).toBe(20 + 5 + 20 + 10);
+    expect(seconds({ stretchId: 'childs_pose', extraOnLessMobile: 1, extraSide: 'left' })).toBe(
+      20 + 5 + 20 + 10,
+    );
   });
 
   it('counts both ends where both are held', () => {
@@ -68,17 +79,40 @@ describe('extra times', () => {
   };
 
   it.each(['left', 'right'] as const)(
-    'come after the item, on the %s where that moved less',
-    (s) => {
-      expect(withExtraTimes(routine, () => s).items).toEqual([
-        ITEM,
-        { ...ITEM, sides: s, repetitions: 1 },
-        ITEM,
-      ]);
+    'are planned with the others of the %s, where that moved less',
+    (side) => {
+      const { items } = withExtraTimes(routine, () => side);
+      expect(items).toEqual([{ ...ITEM, extraOnLessMobile: 1, extraSide: side }, ITEM]);
+      const { holds } = planRoutine({ items }, 'beginner', stretchById);
+      const done = holds.map(
+        (hold) => `${hold.itemIndex} ${hold.side} ${hold.repetition + 1}/${hold.repetitions}`,
+      );
+      const onSide = (s: Side) =>
+        s === side ? [`0 ${s} 1/3`, `0 ${s} 2/3`, `0 ${s} 3/3`] : [`0 ${s} 1/2`, `0 ${s} 2/2`];
+      expect(done.slice(0, 5)).toEqual([...onSide('left'), ...onSide('right')]);
+      expect(done.slice(5)).toEqual(['1 left 1/2', '1 left 2/2', '1 right 1/2', '1 right 2/2']);
     },
   );
 
-  it('are left out where no check says which side', () => {
-    expect(withExtraTimes(routine, () => null).items).toEqual([ITEM, ITEM]);
+  it('are counted on top where slow repetitions are', () => {
+    const rolls = { ...ITEM, stretchId: 'lower_trunk_rotation', extraOnLessMobile: 1 };
+    const plan = planRoutine(
+      { items: [{ ...rolls, extraSide: 'right' }] },
+      'beginner',
+      stretchById,
+    );
+    expect(plan.holds.map(({ side, counts }) => [side, counts?.count])).toEqual([
+      ['left', 2],
+      ['right', 3],
+    ]);
+  });
+
+  it('are left out where no check says which side, or says so no more', () => {
+    const items = [{ ...ITEM, extraOnLessMobile: 1 }, ITEM];
+    expect(withExtraTimes(routine, () => null).items).toEqual(items);
+    const before = withExtraTimes(routine, () => 'left');
+    expect(withExtraTimes(before, () => null).items).toEqual(items);
+    const { holds } = planRoutine({ items }, 'beginner', stretchById);
+    expect(holds).toHaveLength(8);
   });
 });

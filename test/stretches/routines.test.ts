@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { routineSeconds } from '../../src/core/routine.ts';
+import { routineSeconds, withExtraTimes } from '../../src/core/routine.ts';
 import { cardOf } from '../../src/core/routine-card.ts';
 import { stretchById } from '../../src/stretches/library.ts';
 import { ROUTINE_CARDS } from '../../src/stretches/routine-cards.ts';
@@ -43,7 +43,9 @@ describe('the ready-made routines', () => {
   });
 
   it.each(ROUTINES)('$id takes as long as the research says', (routine) => {
-    const seconds = routineSeconds(routine, stretchById);
+    // The table counts the extra times of somebody whose checks ask for them.
+    const whole = withExtraTimes(routine, () => 'left');
+    const seconds = routineSeconds(whole, stretchById);
     expect(Math.abs(seconds - (TABLE_SECONDS[routine.id] ?? 0))).toBeLessThanOrEqual(3);
   });
 

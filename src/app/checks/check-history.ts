@@ -15,6 +15,8 @@ export type { CheckRecord } from '../../store/check-record.ts';
 /** What one test has shown so far. */
 export interface CheckHistory {
   readonly last: CheckRecord | null;
+  /** The last one with a result on both sides, which the verdict speaks of. */
+  readonly lastCompared: CheckRecord | null;
   readonly difference: SideDifference | null;
   readonly verdict: BalanceVerdict | null;
   readonly points: readonly TrendPoint[];
@@ -44,6 +46,7 @@ export function checkHistory(checks: readonly CheckRecord[], test: BalanceTest):
   });
   return {
     last: shown.at(-1) ?? null,
+    lastCompared: shown.findLast(({ sides }) => compareSides(test, sides) !== null) ?? null,
     difference: dated.at(-1)?.difference ?? null,
     verdict: balanceVerdict(dated),
     points: shown.flatMap(({ takenAt, sides }) => {

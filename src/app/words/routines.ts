@@ -18,6 +18,15 @@ export const routinesWords = words('routines', {
   sides: { both: 'both sides', left: 'left side', right: 'right side' },
   times: (times: number, seconds: number) =>
     times === 1 ? `${seconds} s` : `${times} × ${seconds} s`,
+  /** Why one side gets more: the side that moved less in a check, on two days. */
+  extra: (side: string, times: number) =>
+    `Your check showed your ${side} moved less, so it gets ${times === 1 ? 'one' : times} more.`,
+  /** Of bending: less to one side means that the other one is to be stretched. */
+  extraOther: (bent: string, side: string, times: number) =>
+    `Your check showed you bent less to your ${bent}, so your ${side} gets ${times === 1 ? 'one' : times} more.`,
+  extraOpen:
+    'Where your checks show on two days that one side moves less, that side gets one more.',
+  check: 'Check left and right',
   rest: (seconds: number) => `rest ${seconds} s`,
   leftOut: (count: number) =>
     count === 1

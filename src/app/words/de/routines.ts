@@ -17,6 +17,13 @@ export const routines: Translation<typeof routinesWords> = {
   order: 'In dieser Reihenfolge',
   sides: { both: 'beide Seiten', left: 'linke Seite', right: 'rechte Seite' },
   times: (times, seconds) => (times === 1 ? `${seconds} s` : `${times} × ${seconds} s`),
+  extra: (side, times) =>
+    `In deinem Seitenvergleich bewegte sich deine ${side} weniger, darum kommt sie ${times === 1 ? 'einmal' : `${times}-mal`} öfter dran.`,
+  extraOther: (bent, side, times) =>
+    `In deinem Seitenvergleich war die Beuge auf die ${bent} kleiner, darum kommt deine ${side} ${times === 1 ? 'einmal' : `${times}-mal`} öfter dran.`,
+  extraOpen:
+    'Wo dein Seitenvergleich an zwei Tagen zeigt, dass sich eine Seite weniger bewegt, kommt sie einmal öfter dran.',
+  check: 'Links und rechts vergleichen',
   rest: (seconds) => `Pause ${seconds} s`,
   leftOut: (count) =>
     count === 1

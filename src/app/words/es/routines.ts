@@ -18,6 +18,13 @@ export const routines: Translation<typeof routinesWords> = {
   order: 'En este orden',
   sides: { both: 'los dos lados', left: 'lado izquierdo', right: 'lado derecho' },
   times: (times, seconds) => (times === 1 ? `${seconds} s` : `${times} × ${seconds} s`),
+  extra: (side, times) =>
+    `En tu prueba, tu ${side} se movió menos, así que le toca ${times === 1 ? 'una vez' : `${times} veces`} más.`,
+  extraOther: (bent, side, times) =>
+    `En tu prueba te inclinaste menos hacia tu ${bent}, así que a tu ${side} le toca ${times === 1 ? 'una vez' : `${times} veces`} más.`,
+  extraOpen:
+    'Donde tus pruebas muestren en dos días que un lado se mueve menos, a ese lado le toca una vez más.',
+  check: 'Comparar los dos lados',
   rest: (seconds) => `descanso ${seconds} s`,
   leftOut: (count) =>
     count === 1

@@ -1,5 +1,6 @@
 import { Copy, Pencil, Play, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { asksChecks, fittedToChecks } from '../../../app/checks/less-mobile.ts';
 import { formatRoute } from '../../../app/route.ts';
 import { routinesWords, routineUnsavedWords } from '../../../app/words/routines.ts';
 import { isHiddenFor, withoutAvoided } from '../../../core/fitted-routine.ts';
@@ -10,6 +11,7 @@ import { useApp } from '../../components/app-context.ts';
 import { CheckBox } from '../../components/check-box.tsx';
 import { RoutineFacts } from '../../components/routine-facts.tsx';
 import { useTitle } from '../../components/use-title.ts';
+import { useChecks } from '../checks/use-checks.ts';
 import { UnknownScreen } from '../unknown-screen.tsx';
 import { RoutineSteps } from './routine-steps.tsx';
 import { useRoutines } from './use-routines.ts';
@@ -100,12 +102,19 @@ function StartPanel({ routine, leftOut, keepsAvoided, onKeep }: StartProps) {
   );
 }
 
+function hasExtra({ items }: Routine): boolean {
+  return items.some(({ extraSide }) => extraSide !== undefined);
+}
+
 function KnownRoutine({ routine }: { readonly routine: Routine }) {
   const { library, settings } = useApp();
   const [keepsAvoided, setKeepsAvoided] = useState(false);
   const { flags, isOlder } = settings.value;
   const fitted = withoutAvoided(routine, flags, library.find);
-  const shown = keepsAvoided ? routine : fitted;
+  const { checks } = useChecks();
+  const asks = asksChecks(routine);
+  const shown = fittedToChecks(keepsAvoided ? routine : fitted, checks ?? []);
+  const dosed = isOlder ? forOlderPeople(shown, library.find) : shown;
   useTitle(routine.name);
   return (
     <main class="page routine-page">
@@ -127,7 +136,13 @@ function KnownRoutine({ routine }: { readonly routine: Routine }) {
           </p>
         )}
         <h2 id="order-title">{routinesWords.order}</h2>
-        <RoutineSteps routine={isOlder ? forOlderPeople(shown, library.find) : shown} />
+        {asks && checks !== null && !hasExtra(shown) && (
+          <p class="section-note">
+            {routinesWords.extraOpen}{' '}
+            <a href={formatRoute({ name: 'checks' })}>{routinesWords.check}</a>
+          </p>
+        )}
+        <RoutineSteps routine={dosed} checks={checks ?? []} />
       </section>
     </main>
   );
