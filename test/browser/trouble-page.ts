@@ -61,7 +61,16 @@ export async function crashGraphics(page: Page): Promise<void> {
 /** Stops every process of the page's browser for so long, as a laptop does whose lid is shut. */
 export async function sleep(page: Page, ms: number): Promise<void> {
   const ids = (await listProcesses(page)).map(({ id }) => id);
-  for (const id of ids) process.kill(id, 'SIGSTOP');
+  for (const id of ids) signal(id, 'SIGSTOP');
   await new Promise((resolve) => setTimeout(resolve, ms));
-  for (const id of ids) process.kill(id, 'SIGCONT');
+  for (const id of ids) signal(id, 'SIGCONT');
+}
+
+/** A process that has ended since it was listed needs no signal. */
+function signal(id: number, name: 'SIGSTOP' | 'SIGCONT'): void {
+  try {
+    process.kill(id, name);
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ESRCH')) throw cause;
+  }
 }
