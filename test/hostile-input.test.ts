@@ -19,6 +19,7 @@ import { sampleRecord } from './store/sample-record.ts';
 // Whatever comes from outside, an address, a file, a row, the browser's storage: it is understood,
 // or refused in words. It is never run, never waited for, and changes nothing else.
 
+/** Of computing: what the machine does beside that is nobody's fault here. */
 const LONGEST_MS = 2000;
 
 /** Values that have hurt other programs. */
@@ -94,14 +95,15 @@ function damaged(good: unknown): fc.Arbitrary<unknown> {
 
 /** Lets it be read or refused in words; anything else is a mistake of ours. */
 function expectRead(read: () => unknown): void {
-  const startMs = performance.now();
+  const before = process.cpuUsage();
   try {
     read();
   } catch (error) {
     expect(error).toBeInstanceOf(Error);
     expect((error as Error).message).toMatch(/^(Stretch|Routine)[ "]/);
   }
-  expect(performance.now() - startMs).toBeLessThan(LONGEST_MS);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(LONGEST_MS);
 }
 
 const runs = { numRuns: 300 };

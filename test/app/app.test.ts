@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { createDiagnostics } from '../../src/app/diagnostics.ts';
 import { createLibrary, type Library, libraryOf } from '../../src/app/library.ts';
@@ -8,6 +8,7 @@ import { createRoutines } from '../../src/app/routines.ts';
 import { SETTINGS_KEY } from '../../src/store/settings.ts';
 import { STRETCHES, stretchById } from '../../src/stretches/library.ts';
 import { ROUTINES } from '../../src/stretches/routines.ts';
+import { eventually } from '../setup/eventually.ts';
 import { sideBendFrames } from './fake-frames.ts';
 import { fakeParts } from './fake-parts.ts';
 
@@ -68,8 +69,7 @@ function setUp(
     for (const listener of hidden) listener();
   };
   /** The session's code comes a little later. */
-  const opened = () =>
-    vi.waitFor(() => expect(app.isOpening.value).toBe(false), { timeout: 20_000 });
+  const opened = () => eventually(() => expect(app.isOpening.value).toBe(false));
   const hold = () => app.session.value?.live.hold.value;
   return { ...fakes, app, go, storage, hide, opened, hold };
 }

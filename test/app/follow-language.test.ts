@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { followLanguage } from '../../src/app/follow-language.ts';
 import { language, show } from '../../src/app/words/catalogue.ts';
 import { parseSettings } from '../../src/store/settings.ts';
+import { eventually } from '../setup/eventually.ts';
 
 afterEach(() => show({ language: 'en', catalogue: null }));
 
@@ -13,7 +14,7 @@ describe('the language of the settings', () => {
     await followLanguage({ settings, notify }, ['en']);
     expect(language.value).toBe('de');
     settings.value = { ...settings.value, language: 'system' };
-    await vi.waitFor(() => expect(language.value).toBe('en'));
+    await eventually(() => expect(language.value).toBe('en'));
     expect(notify).not.toHaveBeenCalled();
   });
 });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { createDiagnostics } from '../../src/app/diagnostics.ts';
 import { libraryOf } from '../../src/app/library.ts';
@@ -8,9 +8,10 @@ import { createOwnStretches } from '../../src/app/own-stretches.ts';
 import { createRoutines } from '../../src/app/routines.ts';
 import { routineOfOne } from '../../src/core/plan.ts';
 import type { ResumeRecord } from '../../src/store/resume-record.ts';
-import { openSessionStore } from '../../src/store/session-store.ts';
+import { openSessionStore, type SessionStore } from '../../src/store/session-store.ts';
 import { SETTINGS_KEY } from '../../src/store/settings.ts';
 import { STRETCHES, stretchById } from '../../src/stretches/library.ts';
+import { eventually } from '../setup/eventually.ts';
 import { sampleRecord } from '../store/sample-record.ts';
 import { fakeParts } from './fake-parts.ts';
 
@@ -88,15 +89,21 @@ async function start(resume: ResumeRecord, name: string) {
   return { app, store };
 }
 
+/** It is saved beside what else the app does, so it may come a moment later. */
+async function expectKept(store: SessionStore): Promise<void> {
+  const kept = { ok: true, value: { kind: 'session' } };
+  await eventually(async () => expect(await store.find('cut-off')).toMatchObject(kept));
+}
+
 describe('a session that was cut off', () => {
   it('is kept, offered, and gone on with where it stopped', async () => {
     const { app, store } = await start(cutOff(90), 'resume-fresh');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(app.notice.value?.text).toMatch(/in the middle of: Standing side/),
     );
-    expect(await store.find('cut-off')).toMatchObject({ ok: true, value: { kind: 'session' } });
+    await expectKept(store);
     app.notice.value?.action?.run();
-    await vi.waitFor(() => expect(app.session.value).not.toBeNull(), { timeout: 20_000 });
+    await eventually(() => expect(app.session.value).not.toBeNull());
     const hold = app.session.value?.live.hold.value;
     expect(hold).toMatchObject({ side: 'right', repetition: 0 });
     expect(hold?.targetHoldMs).toBe(((bend?.dose.holdSeconds ?? 0) - 5) * 1000);
@@ -105,10 +112,10 @@ describe('a session that was cut off', () => {
 
   it('is only kept after two hours', async () => {
     const { app, store } = await start(cutOff(121), 'resume-stale');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await store.resume.find()).toEqual({ ok: true, value: null }),
     );
     expect(app.notice.value).toBeNull();
-    expect(await store.find('cut-off')).toMatchObject({ ok: true, value: { kind: 'session' } });
+    await expectKept(store);
   });
 });
