@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/**
+ * `flaky`: how many of the passed ones did so only when they were tried again.
+ *
+ * @typedef {{ passed: number, failed: number, skipped: number, flaky: number }} Counts
+ */
+
+/** @type {Counts} */
+const NONE = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
 
 /**
  * A step that either works or does not.
@@ -9,9 +16,7 @@ import { existsSync, readFileSync } from 'node:fs';
  * @returns {Counts}
  */
 export function countStep(exitCode) {
-  return exitCode === 0
-    ? { passed: 1, failed: 0, skipped: 0 }
-    : { passed: 0, failed: 1, skipped: 0 };
+  return exitCode === 0 ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 };
 }
 
 /**
@@ -23,7 +28,7 @@ export function countStep(exitCode) {
  * @returns {Counts}
  */
 export function countRun(counts, exitCode) {
-  const known = counts ?? { passed: 0, failed: 0, skipped: 0 };
+  const known = counts ?? NONE;
   const unexplained = known.failed === 0 && (exitCode !== 0 || counts === null);
   return unexplained ? { ...known, failed: 1 } : known;
 }
@@ -34,6 +39,7 @@ export function countRun(counts, exitCode) {
  */
 export function countVitest(report) {
   return {
+    ...NONE,
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
@@ -46,27 +52,29 @@ export function countVitest(report) {
  */
 export function countPlaywright({ stats }) {
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
     skipped: stats.skipped,
+    flaky: stats.flaky,
   };
 }
 
 /** @param {readonly Counts[]} parts */
 export function addCounts(parts) {
-  const total = { passed: 0, failed: 0, skipped: 0 };
+  const total = { ...NONE };
   for (const part of parts) {
     total.passed += part.passed;
     total.failed += part.failed;
     total.skipped += part.skipped;
+    total.flaky += part.flaky;
   }
   return total;
 }
 
 /** @param {Counts} counts */
-export function formatCounts({ passed, failed, skipped }) {
-  const line = `${passed} passed, ${failed} failed`;
-  return skipped > 0 ? `${line}, ${skipped} skipped` : line;
+export function formatCounts({ passed, failed, skipped, flaky }) {
+  const more = [skipped > 0 ? `${skipped} skipped` : '', flaky > 0 ? `${flaky} flaky` : ''];
+  return [`${passed} passed`, `${failed} failed`, ...more.filter(Boolean)].join(', ');
 }
 
 /**

@@ -14,10 +14,27 @@ import {
   formatCounts,
   readCounts,
 } from './test-counts.mjs';
+import { listPlaywrightTrouble, listVitestTrouble, readTrouble } from './test-trouble.mjs';
 
 const REPORT_FOLDER = projectPath('.cache/test-reports');
 const UNIT_REPORT = `${REPORT_FOLDER}/unit.json`;
-const BROWSER_REPORT = `${REPORT_FOLDER}/browser.json`;
+
+/**
+ * The soak plays its footage beside the tests that wait for nothing; those in real time then have the
+ * machine for themselves.
+ */
+const BROWSER_RUNS = [
+  {
+    title: 'Browser tests, two at a time',
+    report: `${REPORT_FOLDER}/browser.json`,
+    args: ['--project=soak', '--project=unhurried', '--workers=2'],
+  },
+  {
+    title: 'Browser tests in real time',
+    report: `${REPORT_FOLDER}/browser-real-time.json`,
+    args: ['--project=real time'],
+  },
+];
 
 /** @typedef {import('./test-counts.mjs').Counts} Counts */
 /** @typedef {{ title: string, run: () => Promise<Counts> }} Stage */
@@ -31,7 +48,7 @@ const STAGES = [
   },
   { title: 'Unit tests', run: runUnitTests },
   { title: 'Build', run: runBuild },
-  { title: 'Browser tests', run: runBrowserTests },
+  ...BROWSER_RUNS.map((each) => ({ title: each.title, run: () => runBrowserTests(each) })),
 ];
 
 /**
@@ -70,12 +87,22 @@ async function runStage({ title, run }) {
 /** @param {ReadonlyArray<{ title: string, counts: Counts }>} results */
 function summarise(results) {
   const total = addCounts(results.map(({ counts }) => counts));
+  const trouble = listTrouble();
+  if (trouble.length > 0) console.log(`\n── What went wrong ──\n${trouble.join('\n')}`);
   console.log('\n── Summary ──');
+  const width = Math.max(...results.map(({ title }) => title.length)) + 2;
   for (const { title, counts } of results) {
-    console.log(`${title.padEnd(15)}${formatCounts(counts)}`);
+    console.log(`${title.padEnd(width)}${formatCounts(counts)}`);
   }
   console.log(formatCounts(total));
   return total.failed > 0 ? 1 : 0;
+}
+
+function listTrouble() {
+  return [
+    ...readTrouble(UNIT_REPORT, listVitestTrouble),
+    ...BROWSER_RUNS.flatMap(({ report }) => readTrouble(report, listPlaywrightTrouble)),
+  ];
 }
 
 async function prepare() {
@@ -106,13 +133,15 @@ async function runBuild() {
   return countStep(0);
 }
 
-async function runBrowserTests() {
+/** @param {{ report: string, args: readonly string[] }} run */
+async function runBrowserTests({ report, args }) {
   const browser = await obtainBrowser();
   if (browser === null) throw new Error(explainBrowserInstall(process.platform));
   console.log(`Browser: ${browser}`);
-  const code = await runPackageScript('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
-    CHROME_PATH: browser,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT,
-  });
-  return countRun(readCounts(BROWSER_REPORT, countPlaywright), code);
+  const code = await runPackageScript(
+    '@playwright/test/cli.js',
+    ['test', '--reporter=list,json', ...args],
+    { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  );
+  return countRun(readCounts(report, countPlaywright), code);
 }

@@ -9,14 +9,15 @@ import {
   readCounts,
 } from '../../scripts/steps/test-counts.mjs';
 
-const none = { passed: 0, failed: 0, skipped: 0 };
+const none = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
 
 describe('counting', () => {
   it('reads each program’s own words', () => {
     const vitest = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 };
-    expect(countVitest(vitest)).toEqual({ passed: 5, failed: 1, skipped: 3 });
+    expect(countVitest(vitest)).toEqual({ ...none, passed: 5, failed: 1, skipped: 3 });
     const stats = { expected: 4, unexpected: 2, flaky: 1, skipped: 1 };
-    expect(countPlaywright({ stats })).toEqual({ passed: 4, failed: 3, skipped: 1 });
+    const counts = { passed: 5, failed: 2, skipped: 1, flaky: 1 };
+    expect(countPlaywright({ stats })).toEqual(counts);
   });
 
   it('never lets a failure without a failed test pass', () => {
@@ -31,9 +32,10 @@ describe('counting', () => {
   });
 
   it('adds up and prints', () => {
-    const total = addCounts([countStep(0), countStep(1), { passed: 3, failed: 0, skipped: 2 }]);
-    expect(total).toEqual({ passed: 4, failed: 1, skipped: 2 });
-    expect(formatCounts(total)).toBe('4 passed, 1 failed, 2 skipped');
+    const run = { passed: 3, failed: 0, skipped: 2, flaky: 1 };
+    const total = addCounts([countStep(0), countStep(1), run]);
+    expect(total).toEqual({ passed: 4, failed: 1, skipped: 2, flaky: 1 });
+    expect(formatCounts(total)).toBe('4 passed, 1 failed, 2 skipped, 1 flaky');
     expect(formatCounts(countStep(0))).toBe('1 passed, 0 failed');
   });
 });
