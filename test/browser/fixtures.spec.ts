@@ -51,9 +51,10 @@ test('the pretend webcam plays a clip, after its first picture was held', async 
   await page.goto('/');
   const seen = await page.evaluate(watchCamera);
   expect(seen.size).toEqual([640, 480]);
-  // Mean difference from the first picture, 0–255: a camera's shimmer while it is held, then the body moves.
-  expect(seen.whileHeld).toBeLessThan(1);
-  expect(seen.atFullBend).toBeGreaterThan(2);
+  // Whoever is slow to open the camera misses some of the three seconds.
+  expect(seen.heldMs).toBeGreaterThan(1000);
+  expect(seen.heldMs).toBeLessThan(3500);
+  expect(seen.moved).toBe(true);
 });
 
 /** Runs in the page; counts the calls that got through. */
@@ -78,7 +79,7 @@ async function callElsewhere(origin: string): Promise<number> {
   return calls.filter((call) => call.status === 'fulfilled').length;
 }
 
-/** Runs in the page. */
+/** Runs in the page: how long the first picture stays, and whether another comes. */
 async function watchCamera() {
   const video = document.createElement('video');
   video.muted = true;
@@ -90,8 +91,8 @@ async function watchCamera() {
     context?.drawImage(video, 0, 0);
     return context?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
   };
-  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   const first = takePicture();
+  /** Mean difference, 0–255. */
   const differFromFirst = () => {
     const now = takePicture();
     let sum = 0;
@@ -100,8 +101,15 @@ async function watchCamera() {
     }
     return sum / now.length;
   };
-  await wait(1_500);
-  const whileHeld = differFromFirst();
-  await wait(5_000);
-  return { size: [canvas.width, canvas.height], whileHeld, atFullBend: differFromFirst() };
+  const startMs = performance.now();
+  const passedMs = () => performance.now() - startMs;
+  let heldMs = 0;
+  let difference = 0;
+  while (difference < 2 && passedMs() < 12_000) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    difference = differFromFirst();
+    // A camera's pictures shimmer while it is held; then the body moves.
+    if (difference < 1) heldMs = passedMs();
+  }
+  return { size: [canvas.width, canvas.height], heldMs, moved: difference >= 2 };
 }

@@ -40,8 +40,18 @@ export async function openScreen(
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
 }
 
+/** Leaves time to look at a clip of ten seconds; its own clock counts, so a session is the same. */
+const SLOW_MOTION = 0.4;
+
 /** A sample under way; its target is beyond the clip, so it runs to the clip's end. */
 export async function startSample(page: Page): Promise<void> {
+  await page.addInitScript((playbackRate) => {
+    const { play } = HTMLVideoElement.prototype;
+    HTMLVideoElement.prototype.play = function () {
+      this.playbackRate = playbackRate;
+      return play.call(this);
+    };
+  }, SLOW_MOTION);
   const source = 'demo:forward_fold_side';
   await page.goto(sessionAddress({ stretch: 'standing_forward_fold', source, holdSeconds: 30 }));
   await waitUntilSeen(page);
