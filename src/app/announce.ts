@@ -43,8 +43,10 @@ function ofSession(event: SessionEvent, hold: PlannedHold | null): readonly Utte
     case 'hold-started':
     case 'hold-paused':
       return [tone(event.kind)];
-    case 'hold-completed':
-      return [tone('complete'), say(coachingWords.complete, 'complete')];
+    case 'hold-completed': {
+      const text = hold?.counts == null ? coachingWords.complete : coachingWords.allCounted;
+      return [tone('complete'), say(text, 'complete')];
+    }
     case 'cue':
       return [say(cueWords(event.cue, side), cuePriority(event.cue))];
     case 'cue-fixed':
@@ -52,12 +54,23 @@ function ofSession(event: SessionEvent, hold: PlannedHold | null): readonly Utte
     case 'repetition-held':
       return dose?.kind === 'repetitions' ? [say(fillSides(dose.back, side), 'guide')] : [];
     case 'repetition-counted':
-      return dose?.kind === 'repetitions' && event.done < (hold?.counts?.count ?? 0)
-        ? [say(`${event.done}. ${fillSides(dose.out, side)}`, 'guide')]
+      return letGo(hold, event.done);
+    case 'repetition-next':
+      return dose?.kind === 'repetitions'
+        ? [say(coachingWords.nextTime(event.number, fillSides(dose.out, side)), 'guide')]
         : [];
     default:
       return [];
   }
+}
+
+/** At a pace set by time nobody has said yet that the one end is over. */
+function letGo(hold: PlannedHold | null, done: number): readonly Utterance[] {
+  const { counts, stretch, side = null } = hold ?? {};
+  if (counts?.counted !== 'by-time' || counts.ends === 2 || stretch?.dose.kind !== 'repetitions') {
+    return [];
+  }
+  return done < counts.count ? [say(fillSides(stretch.dose.back, side), 'guide')] : [];
 }
 
 /** Where a phase begins: what the person has to know to do it without looking. */
@@ -69,8 +82,9 @@ function ofPhase(state: FlowState): readonly Utterance[] {
       return hold === null ? [] : [say(`${placingWords(hold)} ${flowWords.comeIntoView}`, 'guide')];
     case 'get-ready': {
       if (hold === null) return [];
+      const change = before === null ? null : changeBetween(before, hold);
       const neutral = state.session?.view.neutral === 'waiting' ? neutralWords(hold.stretch) : '';
-      return [say(`${getReadyWords(hold)} ${neutral}`.trim(), 'guide')];
+      return [say(getReadyWords(hold, change, neutral), 'guide')];
     }
     case 'stretching':
       return hold === null ? [] : ofStart(hold, state);
@@ -90,13 +104,23 @@ function ofPhase(state: FlowState): readonly Utterance[] {
   }
 }
 
-function ofStart(hold: PlannedHold, { timed, session }: FlowState): readonly Utterance[] {
+function wayIn(hold: PlannedHold, state: FlowState): string {
   const { dose } = hold.stretch;
-  const how = dose.kind === 'repetitions' ? fillSides(dose.out, hold.side) : enteringWords(hold);
+  // Time runs with the first word there.
+  if (hold.counts?.counted === 'by-time' && dose.kind === 'repetitions') {
+    return fillSides(dose.out, hold.side);
+  }
+  if ((state.session?.hold.accounts.heldMs ?? 0) > 0) return coachingWords.entering;
+  const before = holdAt(state, state.index - 1);
+  const isRepeat = before !== null && changeBetween(before, hold) === 'repeat';
+  return isRepeat ? coachingWords.enter : enteringWords(hold);
+}
+
+function ofStart(hold: PlannedHold, state: FlowState): readonly Utterance[] {
   // Straight in, nobody has been asked yet for the quiet moment it is measured from.
-  const first = session?.view.neutral === 'waiting' ? neutralWords(hold.stretch) : '';
-  const led = timed ? flowWords.timed : '';
-  return [say([led, first, how].filter((text) => text !== '').join(' '), 'guide')];
+  const asks = state.options.straight && state.session?.view.neutral === 'waiting';
+  const first = asks ? `${neutralWords(hold.stretch)} ` : '';
+  return [say(`${first}${wayIn(hold, state)}`, 'guide')];
 }
 
 /** What one event sounds like. @param state after the step that gave it */
@@ -112,7 +136,7 @@ function ofEvent(event: FlowEvent, state: FlowState, holdBefore: PlannedHold | n
       return [say(setupIssueWords(event.issue, turn), 'guide')];
     }
     case 'framing-ready':
-      return [tone('hold-started'), say(flowWords.titles.ready, 'guide')];
+      return [tone('hold-started'), say(event.told ? flowWords.titles.ready : '', 'guide')];
     case 'framing-given-up':
       return [say(goingOnWords(event.issue, state.timed), 'guide')];
     case 'countdown':

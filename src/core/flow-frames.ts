@@ -8,6 +8,7 @@ import {
   enterStretching,
   holdAt,
 } from './flow-holds.ts';
+import { crossedSeconds, isTimeToBreathe, progressEvents } from './flow-progress.ts';
 import type { FlowEvent, FlowState, FlowStep, ObservedFrame } from './flow-types.ts';
 import type { SessionState } from './session.ts';
 import { step } from './session.ts';
@@ -21,20 +22,13 @@ const FRAMING_PATIENCE_MS = 25_000;
 const SHORTEST_READY_MS = 2500;
 const COUNTED_SECONDS = 3;
 
-/** Shorter holds need no counts on the way. */
-const SHORTEST_COUNTED_MS = 15_000;
-const LAST_SECONDS = 5;
-
 /** Nothing held for this long: the person is led on, since they may be unable to reach a key. */
 const STUCK_MS = 75_000;
 
-const BREATHE_AFTER_MS = 4000;
-const OFFER_LASTS_MS = 20_000;
+/** Back to the start, and out again. */
+const WAYS_OF_REPETITION_MS = 6000;
 
-function crossedSeconds(beforeMs: number, afterMs: number): number | null {
-  const after = Math.ceil(afterMs / 1000);
-  return Math.ceil(beforeMs / 1000) !== after && after >= 1 ? after : null;
-}
+const OFFER_LASTS_MS = 20_000;
 
 /** Lets the session see the frame without a word: it gets to know the person. */
 function watch(session: SessionState | null, { frame }: ObservedFrame): SessionState | null {
@@ -60,7 +54,11 @@ function whileFraming(state: FlowState, input: ObservedFrame, lastMs: number | n
     lastMs,
   });
   const next: FlowState = { ...state, session, framing: framing.state };
-  if (framing.ready) return lead(next, [{ kind: 'framing-ready', atMs }], atMs);
+  if (framing.ready) {
+    // At the very start it is worth knowing; later only if something had to be put right.
+    const told = state.index === 0 || framing.state.spoken !== null;
+    return lead(next, [{ kind: 'framing-ready', atMs, told }], atMs);
+  }
   const { issue } = framing.state;
   const patient = state.phaseMs < FRAMING_PATIENCE_MS;
   if (issue === null || issue.id === 'nobody' || patient)
@@ -74,13 +72,18 @@ function lead(state: FlowState, events: readonly FlowEvent[], atMs: number): Flo
   return { state: entered.state, events: [...events, ...entered.events] };
 }
 
+/** "Auto-start": in the pose already, the clock runs. A pace set by time begins with its first word. */
+function hasBegun(state: FlowState): boolean {
+  const { session, phaseMs } = state;
+  if (session?.repetitions?.goal.counted === 'by-time') return false;
+  return session?.hold.phase === 'holding' && phaseMs >= SHORTEST_READY_MS;
+}
+
 function whileGettingReady(state: FlowState, input: ObservedFrame, beforeMs: number): FlowStep {
   const atMs = input.frame.timestampMs;
   const next: FlowState = { ...state, session: watch(state.session, input) };
   const lengthMs = state.phaseLengthMs ?? 0;
-  // "Auto-start": in the pose already, the clock has begun.
-  const begun = next.session?.hold.phase === 'holding' && state.phaseMs >= SHORTEST_READY_MS;
-  if (begun || state.phaseMs >= lengthMs) return enterStretching(next, atMs);
+  if (hasBegun(next) || state.phaseMs >= lengthMs) return enterStretching(next, atMs);
   const seconds = crossedSeconds(lengthMs - beforeMs, lengthMs - state.phaseMs);
   const counts = seconds !== null && seconds <= COUNTED_SECONDS;
   return {
@@ -94,32 +97,23 @@ function whileResting(state: FlowState, input: ObservedFrame): FlowStep {
   return enterHold(state, holdAt(state, state.index - 1), input.frame.timestampMs);
 }
 
-/** Half-way, and the last five seconds, once each. */
-function progressEvents(
-  beforeMs: number,
-  heldMs: number,
-  targetMs: number,
-  atMs: number,
-): FlowEvent[] {
-  if (targetMs < SHORTEST_COUNTED_MS) return [];
-  const events: FlowEvent[] = [];
-  if (beforeMs < targetMs / 2 && heldMs >= targetMs / 2) events.push({ kind: 'half-way', atMs });
-  const secondsLeft = crossedSeconds(targetMs - beforeMs, targetMs - heldMs);
-  if (secondsLeft !== null && secondsLeft <= LAST_SECONDS) {
-    events.push({ kind: 'last-seconds', atMs, secondsLeft });
-  }
-  return events;
-}
-
 /** A person who left is told so once, by the pause; until they are back there is nothing to correct. */
 function isTold(event: SessionEvent, { pause, presence }: FlowState): boolean {
   if (event.kind !== 'cue') return pause === null || event.kind === 'hold-paused';
   return pause === null && (event.cue.framing?.id !== 'nobody' || presence === null);
 }
 
+/** How long the clock leads: slow repetitions need their ways and rests as well. */
+function ledMs({ config: { targetHoldMs, repetitions } }: SessionState): number {
+  if (repetitions == null) return targetHoldMs;
+  const { count, ends, restMs } = repetitions;
+  const ways = ends === 2 ? 0 : (count - 1) * (restMs + WAYS_OF_REPETITION_MS);
+  return targetHoldMs + ways;
+}
+
 function howItEnds(state: FlowState, session: SessionState): 'held' | 'timed' | 'moved-on' | null {
   if (session.hold.phase === 'complete') return 'held';
-  if (state.timed && clockMs(state) >= session.config.targetHoldMs) return 'timed';
+  if (state.timed && clockMs(state) >= ledMs(session)) return 'timed';
   const leads = state.timed || state.options.straight;
   const stuck = !leads && state.phaseMs - state.progressMs >= STUCK_MS;
   return stuck ? 'moved-on' : null;
@@ -142,24 +136,19 @@ function whileStretching(state: FlowState, input: ObservedFrame, beforeMs: numbe
   const events: FlowEvent[] = stepped.events
     .filter((event) => isTold(event, state))
     .map((event) => ({ kind: 'session', atMs, event }));
-  const targetMs = session.config.targetHoldMs;
   const clockBefore = clockMs({ ...state, phaseMs: beforeMs });
   events.push(
     ...progressEvents(
+      session,
       Math.max(was.hold.accounts.heldMs, clockBefore),
       Math.max(heldMs, clockMs(state)),
-      targetMs,
       atMs,
     ),
   );
   const isNew = heldMs > was.hold.accounts.heldMs;
   const offer = offersEasier(stepped.events, state);
   if (offer) events.push({ kind: 'easier-offered', atMs });
-  const breathes =
-    !state.breathed &&
-    session.hold.phase === 'holding' &&
-    heldMs >= BREATHE_AFTER_MS &&
-    session.view.cue === null;
+  const breathes = isTimeToBreathe(state, session);
   if (breathes) events.push({ kind: 'breathe', atMs });
   const next: FlowState = {
     ...state,

@@ -1,5 +1,6 @@
 import { inEasierForm } from './easier-form.ts';
 import { FRAMING_AT_START } from './flow-framing.ts';
+import { lengthOf } from './flow-times.ts';
 import type {
   FlowEntry,
   FlowEvent,
@@ -15,14 +16,6 @@ import { type SessionState, startSession, summarise } from './session.ts';
 import type { SessionSummary } from './session-types.ts';
 import { withStrictness } from './strictness.ts';
 
-/** Time to hear where the laptop goes and to put it there. */
-const PLACING_MS = 7000;
-/** Name, side, how to and the countdown; less where all that was heard a moment ago. */
-const GET_READY_MS = 9000;
-const GET_READY_AGAIN_MS = 3500;
-/** Source: routines, "Changing sides and finding the next stretch take time of their own". */
-const SWITCHING_MS = 5000;
-const NEXT_STRETCH_MS = 6000;
 /** Where the clock leads, this is for getting into the stretch. */
 export const TIMED_ENTRY_MS = 5000;
 
@@ -97,34 +90,6 @@ export function withPerception(
   return { ...session, perception, view: { ...session.view, neutral } };
 }
 
-function lengthOf(state: FlowState, phase: FlowPhase, again: boolean): number | null {
-  switch (phase) {
-    case 'placing':
-      return PLACING_MS;
-    case 'get-ready':
-      return again ? GET_READY_AGAIN_MS : GET_READY_MS;
-    case 'switching':
-      return SWITCHING_MS;
-    case 'resting':
-      return restOf(state);
-    default:
-      return null;
-  }
-}
-
-/** A rest before the next time is the dose's own; before another stretch it is the time to get there. */
-function restOf({ plan, index }: FlowState): number {
-  const [before, after] = [plan.holds[index - 1], plan.holds[index]];
-  if (before === undefined || after === undefined) return NEXT_STRETCH_MS;
-  return changeBetween(before, after) === 'repeat' ? before.restMs : NEXT_STRETCH_MS;
-}
-
-/** Whether this very stretch and side was done just before. */
-function isAgain({ plan, index }: FlowState): boolean {
-  const [before, after] = [plan.holds[index - 1], plan.holds[index]];
-  return before !== undefined && after !== undefined && changeBetween(before, after) === 'repeat';
-}
-
 /** The person is got to know from the framing on; what is held counts from getting ready on. */
 function preparedSession(
   state: FlowState,
@@ -146,7 +111,7 @@ export function enter(state: FlowState, phase: FlowPhase, atMs: number): FlowSte
       ...state,
       phase,
       phaseMs: 0,
-      phaseLengthMs: lengthOf(state, phase, isAgain(state)),
+      phaseLengthMs: lengthOf({ ...state, session }, phase),
       session,
       // What the camera cannot judge is found out anew at each framing check.
       timed: phase === 'placing' || phase === 'framing' ? false : state.timed,
@@ -174,7 +139,8 @@ export function enterStretching(state: FlowState, atMs: number): FlowStep {
   const hold = currentHold(state);
   if (hold === null) return enter(state, 'done', atMs);
   const before = state.session ?? openSession(state, hold);
-  const begun = before.hold.phase === 'entering' || before.hold.accounts.heldMs > 0;
+  const isPaced = hold.counts?.counted === 'by-time';
+  const begun = !isPaced && (before.hold.phase === 'entering' || before.hold.accounts.heldMs > 0);
   const session = begun ? before : withPerception(openSession(state, hold), before.perception);
   // Of some stretches the camera can check so little that the clock leads.
   const timed = state.timed || (!state.options.straight && isLedByClock(hold));

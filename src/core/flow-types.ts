@@ -145,7 +145,8 @@ export type FlowEvent =
   | { readonly kind: 'phase'; readonly atMs: number; readonly phase: FlowPhase }
   | { readonly kind: 'session'; readonly atMs: number; readonly event: SessionEvent }
   | { readonly kind: 'framing-advice'; readonly atMs: number; readonly issue: SetupIssue }
-  | { readonly kind: 'framing-ready'; readonly atMs: number }
+  /** `told`: worth saying, and not just a tone. */
+  | { readonly kind: 'framing-ready'; readonly atMs: number; readonly told: boolean }
   /** Goes on although this is still in the way. */
   | { readonly kind: 'framing-given-up'; readonly atMs: number; readonly issue: SetupIssue }
   | { readonly kind: 'countdown'; readonly atMs: number; readonly secondsLeft: number }

@@ -28,14 +28,18 @@ export function startRepetitions(goal: RepetitionGoal): RepetitionState {
   return { goal, done: 0, phase: 'out', fromHeldMs: 0, heldMs: 0, countedAtMs: null };
 }
 
+/** The news that the next one is due. */
+function dueNext({ done }: RepetitionState, atMs: number): RepetitionEvent {
+  return { kind: 'repetition-next', atMs, number: done + 1 };
+}
+
 function count(state: RepetitionState, atMs: number): RepetitionStep {
   const done = state.done + 1;
   const after = state.goal.restMs > 0 ? 'rest' : 'out';
   const phase = done >= state.goal.count ? 'complete' : after;
-  return {
-    state: { ...state, done, phase, countedAtMs: atMs },
-    events: [{ kind: 'repetition-counted', atMs, done }],
-  };
+  const counted: RepetitionState = { ...state, done, phase, countedAtMs: atMs };
+  const event: RepetitionEvent = { kind: 'repetition-counted', atMs, done };
+  return { state: counted, events: phase === 'out' ? [event, dueNext(counted, atMs)] : [event] };
 }
 
 function restIsOver({ countedAtMs, goal }: RepetitionState, atMs: number): boolean {
@@ -43,17 +47,20 @@ function restIsOver({ countedAtMs, goal }: RepetitionState, atMs: number): boole
 }
 
 /** On the way out, or resting: the end position counts from its first good frame. */
-function whileAway(state: RepetitionState, before: HoldState, hold: HoldState): RepetitionState {
+function whileAway(state: RepetitionState, before: HoldState, hold: HoldState): RepetitionStep {
   const atMs = hold.lastMs ?? 0;
   // Whoever rests less than advised is not held up; a pace set by time rests as long as it says.
   const mayBegin = state.goal.counted === 'when-left' || restIsOver(state, atMs);
   if (isHolding(hold) && mayBegin) {
     const fresh = !isHolding(before) && before.phase !== 'grace';
     const fromHeldMs = fresh ? before.accounts.heldMs : hold.accounts.heldMs;
-    return { ...state, phase: 'hold', fromHeldMs };
+    const begun: RepetitionState = { ...state, phase: 'hold', fromHeldMs };
+    // Whoever goes out again by themselves knows; a pace set by time has to say it.
+    const isPaced = state.phase === 'rest' && state.goal.counted === 'by-time';
+    return { state: begun, events: isPaced ? [dueNext(state, atMs)] : [] };
   }
-  if (state.phase === 'rest' && restIsOver(state, atMs)) return { ...state, phase: 'out' };
-  return state;
+  if (state.phase !== 'rest' || !restIsOver(state, atMs)) return { state, events: [] };
+  return { state: { ...state, phase: 'out' }, events: [dueNext(state, atMs)] };
 }
 
 function byLeaving(state: RepetitionState, hold: HoldState): RepetitionStep {
@@ -95,10 +102,13 @@ export function advanceRepetitions(
 ): RepetitionStep {
   if (state.phase === 'complete') return { state, events: [] };
   const seen = { ...state, heldMs: hold.accounts.heldMs };
-  const present =
-    seen.phase === 'out' || seen.phase === 'rest' ? whileAway(seen, before, hold) : seen;
-  if (present.phase === 'out' || present.phase === 'rest') return { state: present, events: [] };
-  return present.goal.counted === 'when-left' ? byLeaving(present, hold) : byTime(present, hold);
+  const isAway = seen.phase === 'out' || seen.phase === 'rest';
+  const away = isAway ? whileAway(seen, before, hold) : { state: seen, events: [] };
+  const { state: now } = away;
+  if (now.phase === 'out' || now.phase === 'rest') return away;
+  const { state: after, events } =
+    now.goal.counted === 'when-left' ? byLeaving(now, hold) : byTime(now, hold);
+  return { state: after, events: [...away.events, ...events] };
 }
 
 /** The count as the screen shows it. */

@@ -141,6 +141,8 @@ export type RepetitionEvent =
   /** The end position was held long enough; time to go back. */
   | { readonly kind: 'repetition-held'; readonly atMs: number }
   | { readonly kind: 'repetition-counted'; readonly atMs: number; readonly done: number }
+  /** The pause after one is over: time for this one, from 2. */
+  | { readonly kind: 'repetition-next'; readonly atMs: number; readonly number: number }
   /** The end position was left before its time; it is not counted. */
   | { readonly kind: 'repetition-short'; readonly atMs: number };
 

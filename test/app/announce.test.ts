@@ -43,7 +43,7 @@ describe('what is said', () => {
       { kind: 'phase', atMs: 1, phase: 'switching' },
     ];
     expect(textsOf(events, before, after)).toEqual([
-      'Hold complete. Come out slowly. Now the right side. Face the camera, feet hip-width apart.',
+      'Hold complete. Come out slowly. Now the right side.',
     ]);
   });
 

@@ -51,9 +51,9 @@ function setUp(change: Partial<SessionRequest> = {}) {
 
 /** Placed, seen, ready, and into the stretch on the right. */
 function intoTheHold(feed: ReturnType<typeof setUp>['feed']): number {
-  feed.show(upright(1_000, 19_000));
-  feed.show(bentFrames(1_500, 20_000));
-  return 21_500;
+  feed.show(upright(1_000, 23_000));
+  feed.show(bentFrames(1_500, 24_000));
+  return 25_500;
 }
 
 describe('a led session', () => {
@@ -62,7 +62,7 @@ describe('a led session', () => {
     intoTheHold(feed);
     const texts = said.filter((text) => !text.startsWith('♪'));
     expect(texts[0]).toMatch(/^Put the laptop on a table, .* metres away\. Face the camera/);
-    expect(texts[1]).toMatch(/^I can see all of you\. Standing side bend, right side\. Reach/);
+    expect(texts[1]).toMatch(/^I can see all of you\. Standing side bend, right side\. Stand with/);
     expect(texts.slice(2, 5)).toEqual(['3', '2', '1']);
     expect(said.join(' ')).not.toMatch(/[{}]|undefined/);
   });
@@ -119,7 +119,7 @@ describe('a led session', () => {
   it('tells its progress, from which it goes on as one session', () => {
     const { feed, onProgress } = setUp();
     intoTheHold(feed);
-    feed.show(bentFrames(3_000, 21_500));
+    feed.show(bentFrames(3_000, 25_500));
     const [state, record] = onProgress.mock.calls.at(-1) ?? [];
     expect(state?.index).toBe(1);
     expect(record?.entries).toHaveLength(1);

@@ -124,11 +124,12 @@ describe('a routine', () => {
     expect(counted).toEqual([3, 2, 1, 3, 2, 1]);
   });
 
-  it('says half-way and each of the last five seconds of a long hold once', () => {
-    const run = follow(FOLD, [...FOLDING, ...foldOn(FOLDING_MS + 50, 16_000)]);
+  it('says half-way and the last seconds of a long hold once, five taking the place of four', () => {
+    const plan = planOf([{ stretchId: 'standing_forward_fold', holdSeconds: 28 }]);
+    const run = follow(plan, [...FOLDING, ...foldOn(FOLDING_MS + 50, 24_000)]);
     expect(kindsOf(run).filter((kind) => kind === 'half-way')).toHaveLength(1);
     const left = run.events.flatMap((e) => (e.kind === 'last-seconds' ? [e.secondsLeft] : []));
-    expect(left).toEqual([5, 4, 3, 2, 1]);
+    expect(left).toEqual([5, 3, 2, 1]);
     expect(kindsOf(run).filter((kind) => kind === 'breathe')).toHaveLength(1);
   });
 

@@ -121,6 +121,16 @@ describe('repetitions counted when left', () => {
     expect(doneAfter(DOSE, [down(1), up(4), down(1), up(3.5), down(1)])).toBe(2);
   });
 
+  it('say when the next one is due, to whoever waits for it', () => {
+    const { events } = run(DOSE, atRate(FPS, [down(1), up(4), down(4), up(4), down(1), up(4)]));
+    const due = events.filter(({ kind }) => kind === 'repetition-next');
+    expect(due).toEqual([expect.objectContaining({ number: 2 })]);
+    const counted = events.find(({ kind }) => kind === 'repetition-counted');
+    expect((due[0]?.atMs ?? 0) - (counted?.atMs ?? 0)).toBeGreaterThanOrEqual(
+      1000 * DOSE.restSeconds,
+    );
+  });
+
   it('include one that was held long enough when the person stops', () => {
     const { clock } = run(DOSE, atRate(FPS, [down(1), up(4)]));
     expect(clock.repetitions === null ? 0 : repetitionsDone(clock.repetitions)).toBe(1);
@@ -138,6 +148,7 @@ describe('repetitions counted by time', () => {
       'hold-started',
       'repetition-held',
       'repetition-counted',
+      'repetition-next',
     ]);
     expect(views.at(-1)).toMatchObject({ phase: 'hold', done: 1, number: 2 });
   });

@@ -20,6 +20,9 @@ export const coachingWords = words('coaching', {
   /** How far off a part is, where the correction itself does not say. */
   amount: { little: 'Just a little.', lot: 'Quite a lot.' },
   complete: 'Hold complete. Come out slowly.',
+  allCounted: "That's all of them.",
+  /** The number of the slow repetition that begins, and how. */
+  nextTime: (number: number, out: string) => `${number}: ${out}`,
   halfWay: 'Half-way.',
   fiveLeft: 'Five more seconds.',
   fixed: "That's it.",

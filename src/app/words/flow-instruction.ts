@@ -2,11 +2,13 @@ import type { FlowState } from '../../core/flow-types.ts';
 import { turnNeededDeg } from '../../core/framing-guide.ts';
 import { changeBetween, type PlannedHold } from '../../core/plan.ts';
 import type { LiveView } from '../../core/session-types.ts';
-import { phrase } from './catalogue.ts';
 import { coachingWords, type Instruction, instructionFor, neutralWords } from './coaching.ts';
 import { fillSides } from './fill.ts';
 import { changeWords, flowWords, placingWords, setupIssueWords } from './flow.ts';
 import { painWords } from './pain.ts';
+
+/** Time to read how to take the start. */
+const START_READ_MS = 4000;
 
 function neutral(text: string): Instruction {
   return { text, tone: 'neutral' };
@@ -18,9 +20,14 @@ function framing({ framing: seen, session }: FlowState, hold: PlannedHold): Inst
   return { text: setupIssueWords(seen.issue, turn), tone: 'correct' };
 }
 
-function getReady({ session }: FlowState, hold: PlannedHold): Instruction {
-  const waits = session?.view.neutral === 'waiting';
-  return neutral(waits ? neutralWords(hold.stretch) : phrase(hold.stretch.summary));
+/** First how to take the start, then, where that is needed, the quiet moment it is measured from. */
+function getReady({ plan, index, session, phaseMs }: FlowState, hold: PlannedHold): Instruction {
+  const before = plan.holds[index - 1];
+  const isRepeat = before !== undefined && changeBetween(before, hold) === 'repeat';
+  const [start = ''] = hold.stretch.steps;
+  const waits = session?.view.neutral === 'waiting' && phaseMs >= START_READ_MS;
+  if (waits) return neutral(neutralWords(hold.stretch));
+  return neutral(isRepeat ? coachingWords.enter : fillSides(start, hold.side));
 }
 
 function waiting({ plan, index }: FlowState, hold: PlannedHold): Instruction {

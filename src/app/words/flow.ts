@@ -1,8 +1,10 @@
+import { entryTexts, facesAnew, readyTexts } from '../../core/flow-times.ts';
 import type { FlowPhase } from '../../core/flow-types.ts';
 import type { SetupIssue } from '../../core/framing-guide.ts';
+import type { Side } from '../../core/landmarks.ts';
 import type { Change, PlannedHold } from '../../core/plan.ts';
 import { phrase, words } from './catalogue.ts';
-import { fillSides, sideName } from './fill.ts';
+import { fillSides, sideName, sideTitle } from './fill.ts';
 import { framingWords } from './framing.ts';
 import { shortNumberWords } from './numbers.ts';
 
@@ -29,7 +31,7 @@ export const flowWords = words('flow', {
   again: 'Once more.',
   switchSides: { left: 'Now the left side.', right: 'Now the right side.' },
   nextIs: (name: string) => `Next: ${name}.`,
-  restNow: 'Come out slowly and rest.',
+  restNow: 'Rest, then once more.',
   nextUp: 'Next',
   last: 'This is the last one',
   secondsLeft: (seconds: number) => `${seconds} s`,
@@ -41,6 +43,7 @@ export const flowWords = words('flow', {
   movedOn: "Let's leave this one for today.",
   timeIsUp: 'Time. Come out slowly.',
   timed: "I can't judge this from here, so I keep the time.",
+  timer: 'The camera sees little of this one, so I keep the time.',
   goOnWithout: {
     light: 'I go on as it is; in this light I may miss something.',
     view: "I can't see what I need from there. I keep the time and judge nothing.",
@@ -70,20 +73,32 @@ export function placingWords({ stretch, side }: PlannedHold): string {
   return `${flowWords.place[surface](near, far)} ${fillSides(facing, side)}`;
 }
 
-/** Name, side, and the stretch in a line. */
-export function getReadyWords(hold: PlannedHold): string {
-  return `${holdName(hold)}. ${phrase(hold.stretch.summary)}`;
+/** Name and side, and how to take the start; less where that was heard a moment ago. */
+export function getReadyWords(hold: PlannedHold, change: Change | null, neutral: string): string {
+  const { side, stretch } = hold;
+  const again = change === 'switch-sides' || change === 'repeat';
+  const title =
+    change === 'repeat' ? '' : again && side !== null ? sideTitle(side) : holdName(hold);
+  const isTimer = !again && stretch.trackability.level === 'timer';
+  const texts = readyTexts(hold, change).map((text) => fillSides(text, side));
+  return [title === '' ? '' : `${title}.`, neutral, ...texts, isTimer ? flowWords.timer : '']
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function otherSideWords(hold: PlannedHold, side: Side): string {
+  const now = flowWords.switchSides[side];
+  if (!facesAnew(hold, 'switch-sides')) return now;
+  return `${now} ${fillSides(hold.stretch.placement.facing, side)}`;
 }
 
 /** What comes after a hold. */
 export function changeWords(change: Change, after: PlannedHold): string {
   switch (change) {
     case 'repeat':
-      return `${flowWords.restNow} ${flowWords.again}`;
+      return flowWords.restNow;
     case 'switch-sides':
-      return after.side === null
-        ? flowWords.again
-        : `${flowWords.switchSides[after.side]} ${fillSides(after.stretch.placement.facing, after.side)}`;
+      return after.side === null ? flowWords.again : otherSideWords(after, after.side);
     case 'next-stretch':
       return flowWords.nextIs(holdName(after));
   }
@@ -91,8 +106,7 @@ export function changeWords(change: Change, after: PlannedHold): string {
 
 /** How to go into the stretch, without the start and the end of it. */
 export function enteringWords({ stretch, side }: PlannedHold): string {
-  return stretch.steps
-    .slice(1, 3)
+  return entryTexts(stretch)
     .map((step) => fillSides(step, side))
     .join(' ');
 }

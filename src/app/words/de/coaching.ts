@@ -8,6 +8,8 @@ export const coaching: Translation<typeof coachingWords> = {
     sitting: 'Sitz einen Moment aufrecht und still.',
   },
   complete: 'Geschafft. Komm langsam heraus.',
+  allCounted: 'Das waren alle.',
+  nextTime: (number, out) => `${number}: ${out}`,
   halfWay: 'Die Hälfte ist um.',
   fiveLeft: 'Noch fünf Sekunden.',
   fixed: 'Genau so.',

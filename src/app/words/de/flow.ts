@@ -5,7 +5,7 @@ export const flow: Translation<typeof flowWords> = {
   titles: {
     placing: 'Stell den Laptop auf',
     framing: 'Lass mich dich sehen',
-    ready: 'Ich sehe dich ganz',
+    ready: 'Ich sehe dich ganz.',
     'get-ready': 'Mach dich bereit',
     switching: 'Seite wechseln',
     resting: 'Pause',
@@ -21,7 +21,7 @@ export const flow: Translation<typeof flowWords> = {
   again: 'Noch einmal.',
   switchSides: { left: 'Jetzt die linke Seite.', right: 'Jetzt die rechte Seite.' },
   nextIs: (name) => `Als Nächstes: ${name}.`,
-  restNow: 'Komm langsam heraus und ruh dich aus.',
+  restNow: 'Ruh dich aus, dann noch einmal.',
   nextUp: 'Danach',
   last: 'Das ist die letzte',
   secondsLeft: (seconds) => `${seconds} s`,
@@ -33,6 +33,7 @@ export const flow: Translation<typeof flowWords> = {
   movedOn: 'Lassen wir diese für heute.',
   timeIsUp: 'Zeit. Komm langsam heraus.',
   timed: 'Von hier kann ich das nicht bewerten, darum nehme ich nur die Zeit.',
+  timer: 'Die Kamera sieht hiervon wenig, darum nehme ich die Zeit.',
   goOnWithout: {
     light: 'Ich mache so weiter; bei diesem Licht entgeht mir vielleicht etwas.',
     view: 'Von dort sehe ich nicht, was ich brauche. Ich nehme die Zeit und bewerte nichts.',

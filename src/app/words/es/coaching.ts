@@ -8,6 +8,8 @@ export const coaching: Translation<typeof coachingWords> = {
     sitting: 'Espalda erguida y sin moverte un momento.',
   },
   complete: 'Ya está. Sal despacio.',
+  allCounted: 'Ya están todas.',
+  nextTime: (number, out) => `${number}: ${out}`,
   halfWay: 'Vas por la mitad.',
   fiveLeft: 'Cinco segundos más.',
   fixed: 'Eso es.',

@@ -5,7 +5,7 @@ export const flow: Translation<typeof flowWords> = {
   titles: {
     placing: 'Coloca el portátil',
     framing: 'Déjame verte',
-    ready: 'Te veo de cuerpo entero',
+    ready: 'Te veo de cuerpo entero.',
     'get-ready': 'Prepárate',
     switching: 'Cambia de lado',
     resting: 'Descansa',
@@ -21,7 +21,7 @@ export const flow: Translation<typeof flowWords> = {
   again: 'Una vez más.',
   switchSides: { left: 'Ahora el lado izquierdo.', right: 'Ahora el lado derecho.' },
   nextIs: (name) => `Ahora viene: ${name}.`,
-  restNow: 'Sal despacio y descansa.',
+  restNow: 'Descansa y luego otra vez.',
   nextUp: 'Después',
   last: 'Este es el último',
   secondsLeft: (seconds) => `${seconds} s`,
@@ -33,6 +33,7 @@ export const flow: Translation<typeof flowWords> = {
   movedOn: 'Dejemos este por hoy.',
   timeIsUp: 'Tiempo. Sal despacio.',
   timed: 'Desde aquí no lo puedo valorar, así que llevo el tiempo.',
+  timer: 'La cámara ve poco de este, así que llevo el tiempo.',
   goOnWithout: {
     light: 'Sigo así; con esta luz puede que se me escape algo.',
     view: 'Desde ahí no veo lo que necesito. Llevo el tiempo y no valoro nada.',
