@@ -45,7 +45,8 @@ export function createDiagnostics({ storage, origin, now, nowMs }: DiagnosticsPa
   }
 
   function watchRun(options: PoseClientOptions): PoseClientOptions {
-    const { events, model, delegate = 'CPU', signal: over } = options;
+    const { events, model, signal: over } = options;
+    let { delegate = 'CPU' } = options;
     const at = now().toISOString();
     const readingsMs: number[] = [];
     let restarts = 0;
@@ -80,6 +81,7 @@ export function createDiagnostics({ storage, origin, now, nowMs }: DiagnosticsPa
         },
         onRestart: (restart) => {
           restarts += 1;
+          delegate = restart.delegate;
           note(restart.reason.code, restart.reason.message);
           events.onRestart?.(restart);
         },

@@ -25,6 +25,8 @@ export interface PoseRestart {
   /** 1 for the first restart after a good while of work. */
   readonly attempt: number;
   readonly pauseMs: number;
+  /** Where the next worker's network runs: one that was lost on the graphics card goes on without it. */
+  readonly delegate: PoseDelegate;
 }
 
 export interface PoseClientEvents {

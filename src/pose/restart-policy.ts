@@ -1,7 +1,9 @@
-import type { PoseError, PoseErrorCode } from '../../workers/pose-protocol.ts';
+import type { LoadRequest, PoseError, PoseErrorCode } from '../../workers/pose-protocol.ts';
+
+export const FIRST_PAUSE_MS = 200;
 
 /** Pauses before the first, second, … restart in a row; after the last the client gives up. */
-export const RESTART_PAUSES_MS: readonly number[] = [200, 1000, 3000, 8000];
+export const RESTART_PAUSES_MS: readonly number[] = [FIRST_PAUSE_MS, 1000, 3000, 8000];
 
 /** So many frames in a row and a crash is no longer part of a loop. */
 export const HEALTHY_FRAMES = 150;
@@ -16,6 +18,20 @@ const RETRIED_ONCE_PROVEN = new Set<PoseErrorCode>([
   'wasm-failed',
   'out-of-memory',
 ]);
+
+/** Graphics drivers bring these about; a file that is missing or wrong is none of their business. */
+const MAY_BE_GRAPHICS = new Set<PoseErrorCode>([
+  'graph-failed',
+  'out-of-memory',
+  'worker-crashed',
+  'worker-hung',
+]);
+
+/** The request for the processor instead, where the graphics card may be to blame; else null. */
+export function fallBack(request: LoadRequest, reason: PoseError): LoadRequest | null {
+  const isSuspect = request.delegate === 'GPU' && MAY_BE_GRAPHICS.has(reason.code);
+  return isSuspect ? { ...request, delegate: 'CPU' } : null;
+}
 
 /** What to do about a lost worker: `pauseMs` before another start, or the error to give up with. */
 export type RestartDecision = { readonly pauseMs: number } | { readonly giveUp: PoseError };

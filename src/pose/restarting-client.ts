@@ -1,7 +1,7 @@
 import type { LoadRequest, PoseError, TransferableFrame } from '../../workers/pose-protocol.ts';
 import type { PoseFrame } from '../core/pose.ts';
 import type { PoseClient, PoseClientEvents, PoseClientPhase } from './pose-client.ts';
-import { decideRestart, HEALTHY_FRAMES } from './restart-policy.ts';
+import { decideRestart, FIRST_PAUSE_MS, fallBack, HEALTHY_FRAMES } from './restart-policy.ts';
 import { createStreamClock } from './stream-clock.ts';
 import { beginLife, type WorkerLife } from './worker-life.ts';
 import type { WorkerLink } from './worker-link.ts';
@@ -21,7 +21,7 @@ export class RestartingClient implements PoseClient {
   #starting: Promise<PoseError | null> = Promise.resolve(null);
   #settleStart: (error: PoseError | null) => void = () => undefined;
   readonly #clock = createStreamClock();
-  readonly #request: LoadRequest;
+  #request: LoadRequest;
   readonly #events: PoseClientEvents;
   readonly #connect: () => WorkerLink;
 
@@ -109,7 +109,16 @@ export class RestartingClient implements PoseClient {
     if (this.#life !== life) return;
     this.#dropLife();
     this.#failures += 1;
-    const decision = decideRestart(reason, this.#failures, this.#proven);
+    const fallback = fallBack(this.#request, reason);
+    // Without the graphics card it is another try, whose failures count for themselves.
+    if (fallback !== null) {
+      this.#request = fallback;
+      this.#failures = 1;
+    }
+    const decision =
+      fallback === null
+        ? decideRestart(reason, this.#failures, this.#proven)
+        : { pauseMs: FIRST_PAUSE_MS };
     if ('giveUp' in decision) {
       this.#phase = 'failed';
       this.#settleStart(decision.giveUp);
@@ -117,9 +126,10 @@ export class RestartingClient implements PoseClient {
       return;
     }
     const { pauseMs } = decision;
+    const { delegate } = this.#request;
     this.#phase = 'restarting';
     this.#pause = setTimeout(() => void this.#openLife(), pauseMs);
-    this.#events.onRestart?.({ reason, attempt: this.#failures, pauseMs });
+    this.#events.onRestart?.({ reason, attempt: this.#failures, pauseMs, delegate });
   }
 
   #dropLife(): void {

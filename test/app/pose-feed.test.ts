@@ -269,7 +269,7 @@ describe('pose feed', () => {
     await ready();
     stall();
     const reason = { code: 'worker-crashed', message: 'gone' } as const;
-    client()?.events.onRestart?.({ reason, attempt: 1, pauseMs: 500 });
+    client()?.events.onRestart?.({ reason, attempt: 1, pauseMs: 500, delegate: 'CPU' });
     expect(log.slice(-2)).toEqual(['interrupted', 'interrupted']);
   });
 

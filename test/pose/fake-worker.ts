@@ -2,6 +2,7 @@ import type { WorkerLink } from '../../src/pose/worker-link.ts';
 import type {
   DetectResult,
   LoadProgress,
+  LoadRequest,
   LoadResult,
   PoseError,
   TransferableFrame,
@@ -10,6 +11,7 @@ import type {
 /** A worker whose every answer the test gives. */
 export class FakeWorker implements WorkerLink {
   terminated = false;
+  request: LoadRequest | null = null;
   readonly detectedMs: number[] = [];
   readonly crashed: Promise<PoseError>;
   #crash: (error: PoseError) => void = () => undefined;
@@ -23,7 +25,8 @@ export class FakeWorker implements WorkerLink {
     });
   }
 
-  load(_request: unknown, onProgress: (progress: LoadProgress) => void): Promise<LoadResult> {
+  load(request: LoadRequest, onProgress: (progress: LoadProgress) => void): Promise<LoadResult> {
+    this.request = request;
     this.#tellProgress = onProgress;
     return new Promise((resolve) => {
       this.#answerLoad = resolve;

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { PoseClientEvents } from '../../src/pose/pose-client.ts';
+import type { PoseClientEvents, PoseDelegate } from '../../src/pose/pose-client.ts';
 import { RestartingClient } from '../../src/pose/restarting-client.ts';
 import { FakeFrame, FakeWorker } from './fake-worker.ts';
 
@@ -9,7 +9,7 @@ export const REQUEST = {
 } as const;
 
 /** A client whose workers and events the test sees. */
-export function openClient() {
+export function openClient(delegate: PoseDelegate = 'CPU') {
   const workers: FakeWorker[] = [];
   const events = {
     onProgress: vi.fn<NonNullable<PoseClientEvents['onProgress']>>(),
@@ -18,7 +18,7 @@ export function openClient() {
     onRestart: vi.fn<NonNullable<PoseClientEvents['onRestart']>>(),
     onError: vi.fn<NonNullable<PoseClientEvents['onError']>>(),
   };
-  const client = new RestartingClient(REQUEST, events, () => {
+  const client = new RestartingClient({ ...REQUEST, delegate }, events, () => {
     const worker = new FakeWorker();
     workers.push(worker);
     return worker;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { HEALTHY_FRAMES, RESTART_PAUSES_MS } from '../../src/pose/restart-policy.ts';
 import { ANSWER_LIMIT_MS } from '../../src/pose/worker-life.ts';
-import { type openClient, openReady, settle } from './open-client.ts';
+import { openClient, openReady, settle } from './open-client.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -33,6 +33,7 @@ describe('a lost worker', () => {
       reason: { code: 'worker-crashed', message: 'Out of memory.' },
       attempt: 1,
       pauseMs: RESTART_PAUSES_MS[0],
+      delegate: 'CPU',
     });
     await settle(RESTART_PAUSES_MS[0]);
     expect(workers).toHaveLength(2);
@@ -114,5 +115,47 @@ describe('a lost worker', () => {
     newest().crash();
     await settle();
     expect(events.onRestart.mock.calls.map(([{ attempt }]) => attempt)).toEqual([1, 1]);
+  });
+});
+
+describe('a worker lost on the graphics card', () => {
+  test.each(['graph-failed', 'out-of-memory'] as const)(
+    'goes on without it, before it ever worked too: %s',
+    async (code) => {
+      const { client, events, newest } = openClient('GPU');
+      const started = client.start();
+      expect(newest().request?.delegate).toBe('GPU');
+      newest().finishLoad({ code, message: 'The driver.' });
+      await settle();
+      expect(events.onRestart.mock.calls[0]?.[0].delegate).toBe('CPU');
+      await settle(RESTART_PAUSES_MS[0]);
+      expect(newest().request?.delegate).toBe('CPU');
+      newest().finishLoad();
+      await expect(started).resolves.toBeNull();
+      expect(events.onError).not.toHaveBeenCalled();
+    },
+  );
+
+  test('has all its tries before it on the processor', async () => {
+    const { client, events, newest } = openClient('GPU');
+    void client.start();
+    newest().crash();
+    await settle();
+    for (const pauseMs of RESTART_PAUSES_MS) {
+      await settle(pauseMs);
+      newest().crash();
+      await settle();
+    }
+    expect(events.onError).toHaveBeenCalledOnce();
+    expect(events.onRestart).toHaveBeenCalledTimes(RESTART_PAUSES_MS.length);
+  });
+
+  test('keeps it where the file is to blame', async () => {
+    const { client, events, newest } = openClient('GPU');
+    void client.start();
+    newest().finishLoad({ code: 'model-corrupt', message: '' });
+    await settle();
+    expect(events.onRestart).not.toHaveBeenCalled();
+    expect(client.phase).toBe('failed');
   });
 });
