@@ -7,12 +7,19 @@ import type {
   PoseModel,
 } from './pose-client.ts';
 
+export type Rehearsal = (client: PoseClient, over: AbortSignal) => Promise<void>;
+
 /** Makes clients, and readies one ahead of its use: loading takes seconds that reading can cover. */
 export interface Standby {
   /** Starts loading a model, unless the client standing by has it. At most one stands by. */
   prepare(model: PoseModel, delegate?: PoseDelegate): void;
   /** A client as asked for: the one standing by where it fits, else a new one. */
   open(options: PoseClientOptions): PoseClient;
+  /**
+   * Works with the client standing by once it is ready, as long as nobody opens it: `over` is aborted
+   * then. What it reads meanwhile is told to nobody else. Does nothing where none stands by.
+   */
+  rehearse(work: Rehearsal): Promise<void>;
   /** Ends the client standing by, if there is one. */
   dismiss(): void;
 }
@@ -23,6 +30,8 @@ interface Prepared {
   readonly client: PoseClient;
   /** Tells whoever opens it from then on. */
   adopt(events: PoseClientEvents): void;
+  rehearse(work: Rehearsal): Promise<void>;
+  close(): void;
 }
 
 /** Loads a client whose events go to nobody until it is adopted. */
@@ -33,6 +42,8 @@ function prepareClient(
 ): Prepared {
   let owner: PoseClientEvents = {};
   let progress: LoadProgress | null = null;
+  let isRehearsing = false;
+  const over = new AbortController();
   const client = create({
     model,
     delegate,
@@ -42,7 +53,9 @@ function prepareClient(
         owner.onProgress?.(next);
       },
       onReady: () => owner.onReady?.(),
-      onFrame: (frame, inferenceMs) => owner.onFrame?.(frame, inferenceMs),
+      onFrame: (frame, inferenceMs) => {
+        if (!isRehearsing) owner.onFrame?.(frame, inferenceMs);
+      },
       onRestart: (restart) => owner.onRestart?.(restart),
       onError: (error) => owner.onError?.(error),
     },
@@ -52,7 +65,19 @@ function prepareClient(
     model,
     delegate,
     client,
+    async rehearse(work) {
+      if ((await client.start()) !== null || over.signal.aborted) return;
+      isRehearsing = true;
+      await work(client, over.signal).finally(() => {
+        isRehearsing = false;
+      });
+    },
+    close() {
+      over.abort();
+      client.close();
+    },
     adopt(events) {
+      over.abort();
       owner = events;
       // What was told to nobody is told once the caller has its client.
       queueMicrotask(() => {
@@ -74,12 +99,13 @@ export function createStandby(create: (options: PoseClientOptions) => PoseClient
   }
 
   function dismiss(): void {
-    prepared?.client.close();
+    prepared?.close();
     prepared = null;
   }
 
   return {
     dismiss,
+    rehearse: async (work) => prepared?.rehearse(work),
     prepare(model, delegate = 'CPU') {
       if (fits(model, delegate)) return;
       dismiss();

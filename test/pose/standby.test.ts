@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { PoseClient, PoseClientOptions } from '../../src/pose/pose-client.ts';
 import { RestartingClient } from '../../src/pose/restarting-client.ts';
 import { createStandby } from '../../src/pose/standby.ts';
-import { FakeWorker } from './fake-worker.ts';
+import { FakeFrame, FakeWorker } from './fake-worker.ts';
 import { REQUEST } from './open-client.ts';
 
 function setUp() {
@@ -99,5 +99,50 @@ describe('a client that stands by', () => {
     standby.open({ model: 'full', events, signal: over.signal });
     over.abort();
     expect(made[1]?.client.phase).toBe('closed');
+  });
+
+  it('may be worked with until it is opened, and tells nobody what it reads meanwhile', async () => {
+    const { standby, workers } = setUp();
+    const onFrame = vi.fn();
+    standby.prepare('full');
+    const seen: boolean[] = [];
+    const read = (client: PoseClient, timestampMs: number) =>
+      client.detect(new FakeFrame() as unknown as ImageBitmap, timestampMs);
+    const rehearsal = standby.rehearse(async (client, over) => {
+      await read(client, 1);
+      seen.push(over.aborted);
+      await read(client, 2);
+      seen.push(over.aborted);
+    });
+    workers[0]?.finishLoad();
+    await vi.waitFor(() => expect(workers[0]?.detectedMs).toHaveLength(1));
+    workers[0]?.finishDetect();
+    await vi.waitFor(() => expect(workers[0]?.detectedMs).toHaveLength(2));
+    const client = standby.open({ model: 'full', events: { onFrame } });
+    workers[0]?.finishDetect();
+    await rehearsal;
+    expect(seen).toEqual([false, true]);
+    expect(onFrame).not.toHaveBeenCalled();
+
+    const pose = read(client, 3);
+    workers[0]?.finishDetect();
+    await pose;
+    expect(onFrame).toHaveBeenCalledOnce();
+  });
+
+  it('is not worked with where there is none, or it fails or goes', async () => {
+    const { standby, workers, made } = setUp();
+    const work = vi.fn();
+    await standby.rehearse(work);
+    standby.prepare('full');
+    const failing = standby.rehearse(work);
+    workers[0]?.finishLoad({ code: 'no-webgl2', message: '' });
+    await failing;
+    standby.prepare('full');
+    const dismissed = standby.rehearse(work);
+    standby.dismiss();
+    await dismissed;
+    expect(made).toHaveLength(2);
+    expect(work).not.toHaveBeenCalled();
   });
 });
