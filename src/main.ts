@@ -5,6 +5,8 @@ import { createCameraTurn } from './app/camera-turn.ts';
 import { createDiagnostics } from './app/diagnostics.ts';
 import { followLanguage } from './app/follow-language.ts';
 import { createLibrary } from './app/library.ts';
+import { realGraphics } from './app/machine.ts';
+import { createModelChoices, wishOf } from './app/model-choice.ts';
 import { createOwnStretches } from './app/own-stretches.ts';
 import { createOpenFeed } from './app/pose-feed.ts';
 import { prepareModel } from './app/prepare-model.ts';
@@ -19,9 +21,10 @@ import { onCameraBack } from './camera/camera-return.ts';
 import { openDemo } from './camera/demo.ts';
 import { startFrameLoop } from './camera/frame-loop.ts';
 import type { SourceResult } from './camera/frame-source.ts';
+import type { ModelChoice, ModelWish } from './pose/choose-model.ts';
 import { createPoseClient } from './pose/create-pose-client.ts';
 import { modelBundle } from './pose/model-bundle.ts';
-import type { PoseClientOptions } from './pose/pose-client.ts';
+import type { PoseClientOptions, PoseModel } from './pose/pose-client.ts';
 import { createStandby } from './pose/standby.ts';
 import type { SessionStore } from './store/session-store.ts';
 import { AppRoot } from './ui/app-root.tsx';
@@ -103,14 +106,42 @@ function later(work: () => void, afterMs: number): () => void {
 
 const standby = createStandby(createPoseClient);
 
-/** The model is kept for offline use once it has worked. */
+const modelChoices = createModelChoices({
+  storage: settingsStorage,
+  version: `${APP_VERSION} ${navigator.userAgent}`,
+  graphicsCard: realGraphics,
+  now: () => new Date(),
+});
+
+/** For offline use; only one model is kept. */
+function keepModel(model: PoseModel): void {
+  updates?.keep([new URL(modelBundle(model).url).pathname]);
+}
+
+/** The model is kept once it has worked. */
 function openPoseClient(options: PoseClientOptions) {
   const { model, events } = options;
+  const { delegate } = modelChoices.resolve({ ...wishOf(app.settings.peek()), model });
   const onReady = (): void => {
-    updates?.keep([new URL(modelBundle(model).url).pathname]);
+    keepModel(model);
     events.onReady?.();
   };
-  return standby.open(diagnostics.watchRun({ ...options, events: { ...events, onReady } }));
+  const watched = modelChoices.watchRun({ ...options, delegate, events: { ...events, onReady } });
+  return standby.open(diagnostics.watchRun(watched));
+}
+
+/** Once on each computer, so its code is not needed for the first screen. */
+async function measureModels(wish: ModelWish, standing: ModelChoice, over: AbortSignal) {
+  const [{ tryModels }, { fetchTrialPicture }] = await Promise.all([
+    import('./app/try-models.ts'),
+    import('./pose/trial-picture.ts'),
+  ]);
+  const parts = { choices: modelChoices, standby, standing, create: createPoseClient };
+  await tryModels(
+    wish,
+    { ...parts, fetchPicture: fetchTrialPicture, nowMs: () => performance.now(), later },
+    over,
+  ).finally(() => keepModel(app.poseModel.peek().model));
 }
 
 const ownStretches = createOwnStretches({
@@ -150,6 +181,7 @@ const app = createApp({
       document.addEventListener('securitypolicyviolation', ({ blockedURI }) => take(blockedURI)),
   }),
   diagnostics,
+  modelChoices,
   openFeed: createOpenFeed({
     openCamera: (options) => noteFailure(openCamera(options)),
     openDemo: (url) => {
@@ -177,6 +209,8 @@ const app = createApp({
 
 prepareModel(app, {
   standby,
+  choices: modelChoices,
+  tryModels: measureModels,
   savesData:
     'connection' in navigator && Reflect.get(Object(navigator.connection), 'saveData') === true,
   later,

@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import type { ModelChoice } from '../pose/choose-model.ts';
 import type { StoreResult } from '../store/database.ts';
 import type { SessionRecord } from '../store/session-record.ts';
 import type { SessionStore } from '../store/session-store.ts';
@@ -14,6 +15,7 @@ import type { Diagnostics } from './diagnostics.ts';
 import type { Reminders } from './habit/reminders.ts';
 import { createHistory, type History } from './history.ts';
 import type { Library } from './library.ts';
+import { type ModelChoices, wishOf } from './model-choice.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { offerResume } from './offer-resume.ts';
 import type { OwnStretches } from './own-stretches.ts';
@@ -41,6 +43,7 @@ export interface AppParts extends SessionParts {
   readonly settingsStorage: KeyValueStorage;
   readonly traffic: ReadonlySignal<Traffic>;
   readonly diagnostics: Diagnostics;
+  readonly modelChoices: ModelChoices;
   openStore(): Promise<SessionStore>;
   onHidden(listener: () => void): void;
 }
@@ -55,6 +58,7 @@ type HandedOn = Pick<
   | 'readPicture'
   | 'traffic'
   | 'diagnostics'
+  | 'modelChoices'
   | 'appVersion'
   | 'openStore'
   | 'openFeed'
@@ -67,6 +71,8 @@ type HandedOn = Pick<
 export interface App extends HandedOn, Notices, Pick<SessionOpener, 'session' | 'isOpening'> {
   readonly route: ReadonlySignal<Route>;
   readonly settings: ReadonlySignal<Settings>;
+  /** What reads the pictures: as set, or as measured on this computer. */
+  readonly poseModel: ReadonlySignal<ModelChoice>;
   readonly history: History;
   readonly inSession: ReadonlySignal<boolean>;
   go(route: Route): void;
@@ -96,11 +102,13 @@ export function createApp(parts: AppParts): App {
   const { address, library, routines } = parts;
   const route = signal(parseRoute(address.readHash()));
   const settings = signal(loadSettings(parts.settingsStorage));
+  const poseModel = computed(() => parts.modelChoices.resolve(wishOf(settings.value)));
   const opener = createSessionOpener({
     parts,
     library,
     routines,
     settings,
+    poseModel,
     route,
     withStore,
     onOver: (record, how, to) =>
@@ -192,6 +200,7 @@ export function createApp(parts: AppParts): App {
     ...notices,
     route,
     settings,
+    poseModel,
     history,
     session,
     isOpening,

@@ -1,9 +1,8 @@
 import type { SourceErrorCode, SourceLoss } from '../camera/frame-source.ts';
 import type { FrameLight } from '../core/framing-guide.ts';
 import type { PoseFrame } from '../core/pose.ts';
-import type { PoseRestart } from '../pose/pose-client.ts';
+import type { PoseModel, PoseRestart } from '../pose/pose-client.ts';
 import type { SessionSource } from '../store/session-record.ts';
-import type { Settings } from '../store/settings.ts';
 
 /**
  * Why no poses come; each has its words in `words/trouble.ts`. `other-tab`: another tab watches.
@@ -59,7 +58,7 @@ export interface FeedEvents {
 
 export interface FeedRequest {
   readonly source: SessionSource;
-  readonly model: Settings['model'];
+  readonly model: PoseModel;
 }
 
 export type OpenFeed = (request: FeedRequest, events: FeedEvents) => Feed;

@@ -17,6 +17,15 @@ export function readMachine(): Machine {
   };
 }
 
+/** Graphics done by the processor: SwiftShader, Mesa's and Windows' own, and what virtual machines offer. */
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|lavapipe|software|basic render/i;
+
+/** The graphics card's name; null where WebGL2 is missing or done by the processor. */
+export function realGraphics(): string | null {
+  const name = readGraphics();
+  return name === null || SOFTWARE.test(name) ? null : name;
+}
+
 function readGraphics(): string | null {
   const gl = document.createElement('canvas').getContext('webgl2');
   if (gl === null) return null;

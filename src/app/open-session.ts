@@ -7,6 +7,7 @@ import { type Plan, planRoutine } from '../core/plan.ts';
 import type { Level, Stretch } from '../core/reference.ts';
 import type { Routine } from '../core/routine.ts';
 import { usualItem } from '../core/usual-item.ts';
+import type { PoseModel } from '../pose/pose-client.ts';
 import type { ResumeRecord } from '../store/resume-record.ts';
 import type { SessionRecord } from '../store/session-record.ts';
 import type { Settings } from '../store/settings.ts';
@@ -22,6 +23,7 @@ export interface SessionOpening {
   readonly parts: SessionParts;
   readonly library: Library;
   readonly settings: Settings;
+  readonly model: PoseModel;
   /** Null where there is no such routine. */
   findRoutine(id: string): Promise<Routine | null>;
   /** The results of the side-to-side check; none where they cannot be read. */
@@ -150,7 +152,7 @@ export async function openSession(
     options: { straight: wish.straight, strictness: settings.strictness },
     routine: wish.straight ? null : wish.routine,
     source,
-    model: settings.model,
+    model: opening.model,
     waitForConsent: isCamera && !settings.safetyRead,
     resume: wish.resume ?? null,
     onProgress: (state, record) => {

@@ -1,6 +1,8 @@
-import { effect } from '@preact/signals';
+import { computed, effect, untracked } from '@preact/signals';
+import type { ModelChoice, ModelWish } from '../pose/choose-model.ts';
 import type { Standby } from '../pose/standby.ts';
 import type { App } from './app.ts';
+import { type ModelChoices, wishOf } from './model-choice.ts';
 import type { Route } from './route.ts';
 
 /** Screens that people read before they start. */
@@ -15,8 +17,14 @@ const AFTER_OPENING_MS = 400;
 /** Who only looks around is not kept a hundred megabytes of network for. */
 const KEPT_UNUSED_MS = 60_000;
 
+/** Readied and at rest, so that the trial measures the model and not what else is starting. */
+const TRIAL_AFTER_MS = 2_500;
+
 interface PrepareParts {
   readonly standby: Pick<Standby, 'prepare' | 'dismiss'>;
+  readonly choices: Pick<ModelChoices, 'resolve' | 'isDue'>;
+  /** Measures which model to take, with `standing` at hand; see `try-models.ts`. */
+  tryModels(wish: ModelWish, standing: ModelChoice, over: AbortSignal): Promise<void>;
   /** The person asked the browser to save data. */
   readonly savesData: boolean;
   later(work: () => void, afterMs: number): () => void;
@@ -24,14 +32,41 @@ interface PrepareParts {
 
 /** Loads the pose model while the person reads what comes, and lets it go when they do something else. */
 export function prepareModel(app: Pick<App, 'route' | 'settings'>, parts: PrepareParts): void {
-  const { standby, savesData, later } = parts;
+  const { standby, choices, savesData, later } = parts;
   if (savesData) return;
+  const wish = computed(() => wishOf(app.settings.value));
+  const chosen = computed(() => choices.resolve(wish.value));
+  // As texts, which change only with what they tell.
+  const model = computed(() => chosen.value.model);
+  const delegate = computed(() => chosen.value.delegate);
   let cancel = (): void => undefined;
+
+  function prepare(): () => void {
+    const over = new AbortController();
+    const standing = untracked(() => chosen.value);
+    standby.prepare(standing.model, standing.delegate);
+    const cancelTrial = later(() => {
+      const asked = wish.peek();
+      if (choices.isDue(asked))
+        parts.tryModels(asked, standing, over.signal).catch(() => undefined);
+    }, TRIAL_AFTER_MS);
+    return () => {
+      cancelTrial();
+      over.abort();
+    };
+  }
+
   effect(() => {
-    const { model } = app.settings.value;
     const { name } = app.route.value;
+    // Another choice is another model to prepare.
+    model.value;
+    delegate.value;
     cancel();
-    if (BEFORE_SESSION.has(name)) cancel = later(() => standby.prepare(model), AFTER_OPENING_MS);
-    else if (!IN_SESSION.has(name)) cancel = later(standby.dismiss, KEPT_UNUSED_MS);
+    cancel = (): void => undefined;
+    if (BEFORE_SESSION.has(name)) {
+      cancel = later(() => {
+        cancel = prepare();
+      }, AFTER_OPENING_MS);
+    } else if (!IN_SESSION.has(name)) cancel = later(standby.dismiss, KEPT_UNUSED_MS);
   });
 }

@@ -1,4 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ModelChoice } from '../pose/choose-model.ts';
 import type { StoreResult } from '../store/database.ts';
 import type { SessionRecord } from '../store/session-record.ts';
 import type { SessionStore } from '../store/session-store.ts';
@@ -15,6 +16,7 @@ export interface SessionOpenerParts {
   readonly library: Library;
   readonly routines: Routines;
   readonly settings: ReadonlySignal<Settings>;
+  readonly poseModel: ReadonlySignal<ModelChoice>;
   readonly route: ReadonlySignal<Route>;
   /** Null where the database cannot be asked, or does not know. */
   withStore<T>(ask: (store: SessionStore) => Promise<StoreResult<T>>): Promise<T | null>;
@@ -38,7 +40,7 @@ export function isSession(route: Route): route is AnySessionRoute {
 }
 
 export function createSessionOpener(from: SessionOpenerParts): SessionOpener {
-  const { parts, library, routines, settings, route, withStore } = from;
+  const { parts, library, routines, settings, poseModel, route, withStore } = from;
   const session = signal<Session | null>(null);
   const opening = signal<AnySessionRoute | null>(null);
 
@@ -51,6 +53,7 @@ export function createSessionOpener(from: SessionOpenerParts): SessionOpener {
       parts,
       library,
       settings: settings.peek(),
+      model: poseModel.peek().model,
       findRoutine: async (id) => {
         await Promise.all([routines.load(), routines.loadOwn()]);
         return routines.find(id);

@@ -5,8 +5,8 @@ import type { FrameLight } from '../core/framing-guide.ts';
 import type { Plan } from '../core/plan.ts';
 import type { PoseFrame } from '../core/pose.ts';
 import type { Routine } from '../core/routine.ts';
+import type { PoseModel } from '../pose/pose-client.ts';
 import type { SessionRecord, SessionSource } from '../store/session-record.ts';
-import type { Settings } from '../store/settings.ts';
 import type { Voice } from '../voice/voice.ts';
 import { createCoach } from './coach.ts';
 import type { Feed, FeedStage, OpenFeed, PictureFlaw, Trouble } from './feed.ts';
@@ -40,7 +40,7 @@ export interface SessionRequest {
   /** Null where a stretch is done by itself. */
   readonly routine: Routine | null;
   readonly source: SessionSource;
-  readonly model: Settings['model'];
+  readonly model: PoseModel;
   /** Waits for `begin` before it asks for the camera. */
   readonly waitForConsent: boolean;
   /** Where an earlier part was cut off, and what it left. */
@@ -64,9 +64,9 @@ export interface Session {
   readonly flaw: ReadonlySignal<PictureFlaw | null>;
   readonly live: Live;
   /** Which pose model reads the pictures. */
-  readonly model: ReadonlySignal<Settings['model']>;
+  readonly model: ReadonlySignal<PoseModel>;
   /** Goes on with another pose model; the time is kept. */
-  useModel(model: Settings['model']): void;
+  useModel(model: PoseModel): void;
   begin(): void;
   togglePause(): void;
   command(command: FlowCommand): void;
@@ -122,7 +122,7 @@ export function createSession(parts: SessionParts, request: SessionRequest): Ses
     openFeed();
   }
 
-  function useModel(next: Settings['model']): void {
+  function useModel(next: PoseModel): void {
     if (feed === null || isOver() || model.peek() === next) return;
     interrupt();
     feed.close();

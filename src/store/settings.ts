@@ -22,7 +22,10 @@ const SettingsSchema = v.object({
   strictness: v.fallback(v.picklist(['gentle', 'standard', 'strict']), 'standard'),
   /** A soft circle to breathe with during a hold. */
   pacer: v.fallback(v.boolean(), false),
-  model: v.fallback(v.picklist(['lite', 'full', 'heavy']), 'full'),
+  /** Which pose model reads the pictures; `auto`: as measured on this computer. */
+  model: v.fallback(v.picklist(['auto', 'lite', 'full', 'heavy']), 'auto'),
+  /** Where it runs: on the processor or the graphics card. */
+  delegate: v.fallback(v.picklist(['auto', 'CPU', 'GPU']), 'auto'),
   /** Fewer pictures are read of a person who holds still. */
   savesPower: v.fallback(v.boolean(), true),
   level: v.fallback(v.picklist(['beginner', 'full']), 'beginner'),
@@ -67,7 +70,8 @@ const DEFAULTS: Settings = {
   voiceRate: 0.95,
   strictness: 'standard',
   pacer: false,
-  model: 'full',
+  model: 'auto',
+  delegate: 'auto',
   savesPower: true,
   level: 'beginner',
   safetyRead: false,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { createDiagnostics } from '../../src/app/diagnostics.ts';
 import { createLibrary, type Library, libraryOf } from '../../src/app/library.ts';
+import { createModelChoices } from '../../src/app/model-choice.ts';
 import { createOwnStretches } from '../../src/app/own-stretches.ts';
 import { createRoutines } from '../../src/app/routines.ts';
 import { SETTINGS_KEY } from '../../src/store/settings.ts';
@@ -41,6 +42,12 @@ function setUp(
       origin: 'http://localhost',
       now: fakes.parts.now,
       nowMs: () => 0,
+    }),
+    modelChoices: createModelChoices({
+      storage: settingsStorage,
+      version: '0.1.0 Browser',
+      graphicsCard: () => null,
+      now: fakes.parts.now,
     }),
     library,
     ownStretches: createOwnStretches({

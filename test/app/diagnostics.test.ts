@@ -48,6 +48,7 @@ describe('the last run', () => {
       reason: { code: 'worker-hung', message: 'Silent.' },
       attempt: 1,
       pauseMs: 200,
+      delegate: 'CPU',
     });
     expect(diagnostics.log.value.lastRun).toBeNull();
     over.abort();
@@ -89,12 +90,47 @@ describe('the report', () => {
     const text = reportText({
       appVersion: '0.1.0',
       machine: { browser: 'Browser 1', cores: 2, graphics: null, screen: '1 × 1, scale 1' },
-      model: 'lite',
+      wish: { model: 'auto', delegate: 'auto' },
+      poseModel: { model: 'full', delegate: 'CPU' },
+      choices: {
+        machine: 'x',
+        gpuFailure: { at: '2026-03-01T07:00:00.000Z', message: 'wrong' },
+        unfinished: 0,
+        choice: {
+          model: 'full',
+          delegate: 'CPU',
+          wish: { model: 'auto', delegate: 'auto' },
+          at: '2026-03-01T07:00:00.000Z',
+          slowSince: null,
+          measured: [
+            {
+              model: 'full',
+              delegate: 'CPU',
+              outcome: 'right',
+              readingMs: 41.4,
+              loadMs: null,
+              shift: null,
+            },
+            {
+              model: 'full',
+              delegate: 'GPU',
+              outcome: 'wrong',
+              readingMs: 12,
+              loadMs: 2100,
+              shift: 0.123,
+            },
+          ],
+        },
+      },
       offline: true,
       usedBytes: 21_400_000,
       log: diagnostics.log.value,
     });
     expect(text).toContain('Graphics (WebGL2): none\n');
+    expect(text).toContain('Pose model in use: full model, CPU\n');
+    expect(text).toContain('Trial of full, CPU: right, 41 ms a picture (limit 95 ms)\n');
+    expect(text).toContain("loaded in 2100 ms, 12.3 % from the processor's pose\n");
+    expect(text).toContain('Graphics card left out: 2026-03-01T07:00:00.000Z wrong\n');
     expect(text).toContain('Storage used: 21 MB\n');
     expect(text).toContain('Last session: none yet\n');
     expect(text).toMatch(/Last errors:\n2026-03-01T07:00:00\.000Z no-camera: NotFoundError$/);

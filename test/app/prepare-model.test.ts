@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { prepareModel } from '../../src/app/prepare-model.ts';
 import type { Route } from '../../src/app/route.ts';
+import type { ModelChoice } from '../../src/pose/choose-model.ts';
 import { parseSettings } from '../../src/store/settings.ts';
 
 const STRETCH: Route = { name: 'stretch', stretchId: 'cat_cow' };
@@ -14,30 +15,45 @@ const SESSION: Route = {
   holdSeconds: null,
 };
 
-function setUp(savesData = false) {
+function setUp({ savesData = false, isDue = false } = {}) {
   const route = signal<Route>({ name: 'home' });
   const settings = signal(parseSettings({}));
+  const chosen = signal<ModelChoice>({ model: 'full', delegate: 'CPU' });
   const calls: string[] = [];
-  const waiting: { readonly work: () => void; readonly afterMs: number }[] = [];
+  const trials: AbortSignal[] = [];
+  let waiting: { readonly work: () => void }[] = [];
   prepareModel(
     { route, settings },
     {
       savesData,
       standby: {
-        prepare: (model) => void calls.push(model),
+        prepare: (model, delegate) => void calls.push(`${model} ${delegate}`),
         dismiss: () => void calls.push('dismiss'),
       },
-      later: (work, afterMs) => {
-        const timer = { work, afterMs };
+      choices: {
+        resolve: ({ model }) => ({
+          model: model === 'auto' ? chosen.value.model : model,
+          delegate: chosen.value.delegate,
+        }),
+        isDue: () => isDue,
+      },
+      tryModels: async (_wish, standing, over) => {
+        calls.push(`try beside ${standing.model}`);
+        trials.push(over);
+      },
+      later: (work) => {
+        const timer = { work };
         waiting.push(timer);
-        return () => void waiting.splice(waiting.indexOf(timer), 1);
+        return () => {
+          waiting = waiting.filter((other) => other !== timer);
+        };
       },
     },
   );
   const passTime = (): void => {
     for (const { work } of waiting.splice(0)) work();
   };
-  return { route, settings, calls, passTime };
+  return { route, settings, chosen, calls, trials, passTime };
 }
 
 describe('the model', () => {
@@ -48,7 +64,7 @@ describe('the model', () => {
     route.value = STRETCH;
     expect(calls).toEqual([]);
     passTime();
-    expect(calls).toEqual(['full']);
+    expect(calls).toEqual(['full CPU']);
   });
 
   it('is the one that was chosen, also when that changes meanwhile', () => {
@@ -56,7 +72,7 @@ describe('the model', () => {
     route.value = STRETCH;
     settings.value = { ...settings.value, model: 'lite' };
     passTime();
-    expect(calls).toEqual(['lite']);
+    expect(calls).toEqual(['lite CPU']);
   });
 
   it('stays for the session, and is let go by who goes elsewhere for a while', () => {
@@ -65,10 +81,10 @@ describe('the model', () => {
     passTime();
     route.value = SESSION;
     passTime();
-    expect(calls).toEqual(['full']);
+    expect(calls).toEqual(['full CPU']);
     route.value = { name: 'home' };
     passTime();
-    expect(calls).toEqual(['full', 'dismiss']);
+    expect(calls).toEqual(['full CPU', 'dismiss']);
   });
 
   it('does not load for who passes by, nor where data is to be saved', () => {
@@ -76,10 +92,58 @@ describe('the model', () => {
     passing.route.value = STRETCH;
     passing.route.value = { name: 'home' };
     passing.passTime();
-    expect(passing.calls).not.toContain('full');
-    const saving = setUp(true);
+    expect(passing.calls).not.toContain('full CPU');
+    const saving = setUp({ savesData: true });
     saving.route.value = STRETCH;
     saving.passTime();
     expect(saving.calls).toEqual([]);
+  });
+});
+
+describe('the trial of what this computer can do', () => {
+  it('comes while the page is read on, once the model stands by', () => {
+    const { route, calls, passTime } = setUp({ isDue: true });
+    route.value = STRETCH;
+    passTime();
+    expect(calls).toEqual(['full CPU']);
+    passTime();
+    expect(calls).toEqual(['full CPU', 'try beside full']);
+  });
+
+  it('does not come where the answer is known', () => {
+    const { route, calls, passTime } = setUp();
+    route.value = STRETCH;
+    passTime();
+    passTime();
+    expect(calls).toEqual(['full CPU']);
+  });
+
+  it('ends when the session begins, which has the computer for itself', () => {
+    const { route, trials, passTime } = setUp({ isDue: true });
+    route.value = STRETCH;
+    passTime();
+    passTime();
+    expect(trials[0]?.aborted).toBe(false);
+    route.value = SESSION;
+    expect(trials[0]?.aborted).toBe(true);
+  });
+
+  it('does not begin for who starts before it', () => {
+    const { route, trials, passTime } = setUp({ isDue: true });
+    route.value = STRETCH;
+    passTime();
+    route.value = SESSION;
+    passTime();
+    expect(trials).toEqual([]);
+  });
+
+  it('has its choice prepared at once', () => {
+    const { route, chosen, calls, passTime } = setUp({ isDue: true });
+    route.value = STRETCH;
+    passTime();
+    passTime();
+    chosen.value = { model: 'full', delegate: 'GPU' };
+    passTime();
+    expect(calls.at(-1)).toBe('full GPU');
   });
 });

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { createDiagnostics } from '../../src/app/diagnostics.ts';
 import { libraryOf } from '../../src/app/library.ts';
+import { createModelChoices } from '../../src/app/model-choice.ts';
 import { createOwnStretches } from '../../src/app/own-stretches.ts';
 import { createRoutines } from '../../src/app/routines.ts';
 import { routineOfOne } from '../../src/core/plan.ts';
@@ -62,6 +63,12 @@ async function start(resume: ResumeRecord, name: string) {
       origin: 'http://localhost',
       now: fakes.parts.now,
       nowMs: () => 0,
+    }),
+    modelChoices: createModelChoices({
+      storage: settingsStorage,
+      version: '0.1.0 Browser',
+      graphicsCard: () => null,
+      now: fakes.parts.now,
     }),
     library: libraryOf(STRETCHES),
     ownStretches: createOwnStretches({

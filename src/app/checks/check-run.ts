@@ -11,7 +11,7 @@ import { type SideResult, sideResult } from '../../core/balance-result.ts';
 import type { BalanceTest } from '../../core/balance-test.ts';
 import type { Side } from '../../core/landmarks.ts';
 import type { PoseFrame } from '../../core/pose.ts';
-import type { Settings } from '../../store/settings.ts';
+import type { PoseModel } from '../../pose/pose-client.ts';
 import type { Feed, FeedStage, Trouble } from '../feed.ts';
 import type { SessionParts } from '../session.ts';
 import { brokenWords, checkWords } from '../words/checks.ts';
@@ -29,7 +29,7 @@ export type CheckSides = Readonly<Record<Side, SideResult>>;
 
 export interface CheckRunRequest {
   readonly test: BalanceTest;
-  readonly model: Settings['model'];
+  readonly model: PoseModel;
   /** Told once, when both sides are done. */
   readonly onDone: (sides: CheckSides) => void;
 }

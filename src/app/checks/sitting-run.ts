@@ -8,7 +8,7 @@ import {
   startSitting,
   stepSitting,
 } from '../../core/sitting.ts';
-import type { Settings } from '../../store/settings.ts';
+import type { PoseModel } from '../../pose/pose-client.ts';
 import type { Feed, FeedStage, Trouble } from '../feed.ts';
 import type { SessionParts } from '../session.ts';
 import { sittingWords } from '../words/sitting.ts';
@@ -30,7 +30,7 @@ export interface SittingRun {
 
 export interface SittingRequest {
   readonly view: SittingView;
-  readonly model: Settings['model'];
+  readonly model: PoseModel;
   /** Told once, at the end of the minute; null where too little could be read. */
   readonly onDone: (result: SittingResult | null) => void;
 }

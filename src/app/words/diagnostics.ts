@@ -1,5 +1,6 @@
+import { adequateMs, type ModelChoice, type ModelWish } from '../../pose/choose-model.ts';
 import type { DiagnosticsLog } from '../../store/diagnostics-log.ts';
-import type { Settings } from '../../store/settings.ts';
+import type { KeptChoice, ModelChoiceRecord } from '../../store/model-choice-record.ts';
 import type { Machine } from '../machine.ts';
 import { words } from './catalogue.ts';
 import { sizeWords } from './privacy.ts';
@@ -17,6 +18,8 @@ export const diagnosticsWords = words('diagnostics', {
   none: 'None so far.',
 });
 
+type KeptMeasurement = KeptChoice['measured'][number];
+
 interface ReportLine {
   readonly label: string;
   readonly value: string;
@@ -25,7 +28,9 @@ interface ReportLine {
 interface Report {
   readonly appVersion: string;
   readonly machine: Machine;
-  readonly model: Settings['model'];
+  readonly wish: ModelWish;
+  readonly poseModel: ModelChoice;
+  readonly choices: ModelChoiceRecord;
   readonly offline: boolean;
   readonly usedBytes: number | null;
   readonly log: DiagnosticsLog;
@@ -42,11 +47,46 @@ export function reportLines(report: Report): readonly ReportLine[] {
     { label: 'Processor cores', value: machine.cores === null ? UNKNOWN : String(machine.cores) },
     { label: 'Graphics (WebGL2)', value: machine.graphics ?? 'none' },
     { label: 'Window', value: machine.screen },
-    { label: 'Pose model chosen', value: report.model },
+    ...choiceLines(report),
     ...lastRunLines(log),
     { label: 'Ready for offline use', value: report.offline ? 'yes' : 'no' },
     { label: 'Storage used', value: usedBytes === null ? UNKNOWN : sizeWords(usedBytes) },
   ];
+}
+
+function choiceLines({ wish, poseModel, choices }: Report): readonly ReportLine[] {
+  const { choice, gpuFailure } = choices;
+  const asked = `model ${wish.model}, runs on ${wish.delegate}`;
+  const lines = [
+    { label: 'Asked for in the settings', value: asked },
+    { label: 'Pose model in use', value: `${poseModel.model} model, ${poseModel.delegate}` },
+  ];
+  if (choice === null) return [...lines, { label: 'Measured', value: 'not yet' }];
+  const slow = choice.slowSince === null ? [] : [`too slow in a session at ${choice.slowSince}`];
+  const failure = gpuFailure === null ? [] : [`${gpuFailure.at} ${gpuFailure.message}`];
+  return [
+    ...lines,
+    { label: 'Measured', value: [choice.at, ...slow].join('; ') },
+    ...choice.measured.map((one) => ({
+      label: `Trial of ${one.model}, ${one.delegate}`,
+      value: trialWords(one),
+    })),
+    ...failure.map((value) => ({ label: 'Graphics card left out', value })),
+  ];
+}
+
+/** What was measured, and what it was held against. */
+function trialWords(measured: KeptMeasurement): string {
+  const { model, outcome, readingMs, loadMs, shift } = measured;
+  const limitMs = Math.round(adequateMs(model));
+  const limit = Number.isFinite(limitMs) ? ` (limit ${limitMs} ms)` : '';
+  const parts = [
+    outcome,
+    ...(readingMs === null ? [] : [`${Math.round(readingMs)} ms a picture${limit}`]),
+    ...(loadMs === null ? [] : [`loaded in ${Math.round(loadMs)} ms`]),
+    ...(shift === null ? [] : [`${(100 * shift).toFixed(1)} % from the processor's pose`]),
+  ];
+  return parts.join(', ');
 }
 
 function lastRunLines({ lastRun }: DiagnosticsLog): readonly ReportLine[] {

@@ -29,7 +29,7 @@ export const sessionWords = words('session-screen', {
   kept: (seconds: string) => `Your ${seconds} are kept.`,
   forReport: 'For a report',
   watchSample: 'Watch a sample instead',
-  useLite: 'Use the lite model',
+  useModel: { full: 'Use the full model', lite: 'Use the lite model' },
   needsCamera: {
     title: 'Limber needs to see you',
     how: 'Choose Allow when your browser asks for the camera.',

@@ -1,3 +1,4 @@
+import type { PoseDelegate, PoseModel } from '../../pose/pose-client.ts';
 import type { Settings, Theme } from '../../store/settings.ts';
 import { words } from './catalogue.ts';
 
@@ -22,15 +23,33 @@ export const settingsWords = words('settings', {
   },
   model: {
     title: 'Pose model',
-    names: { lite: 'Lite', full: 'Full', heavy: 'Heavy' } satisfies Record<
+    names: { auto: 'Automatic', lite: 'Lite', full: 'Full', heavy: 'Heavy' } satisfies Record<
       Settings['model'],
       string
     >,
+    measured: (model: string) => `The heaviest that this computer keeps up with: ${model}.`,
+    notMeasured:
+      'The heaviest that this computer keeps up with. It is measured while you read a stretch; Full until then.',
     notes: {
       lite: '6 MB. For slow computers; less exact, above all on the floor.',
       full: '9 MB. Right for most computers.',
       heavy: '31 MB. A little more exact, three to four times slower.',
-    } satisfies Record<Settings['model'], string>,
+    } satisfies Record<PoseModel, string>,
+  },
+  delegate: {
+    title: 'The model runs on',
+    names: { auto: 'Automatic', CPU: 'Processor', GPU: 'Graphics card' } satisfies Record<
+      Settings['delegate'],
+      string
+    >,
+    notes: {
+      CPU: 'Right everywhere.',
+      GPU: 'Quicker on many computers. Some graphics cards read poses wrong, and that is not checked here.',
+    } satisfies Record<PoseDelegate, string>,
+    chosen: {
+      CPU: 'The processor. The graphics card is used where it is quick and reads the same pose.',
+      GPU: 'The graphics card: it is quick, and read the same pose as the processor.',
+    } satisfies Record<PoseDelegate, string>,
   },
   power: {
     title: 'Save power in a still hold',

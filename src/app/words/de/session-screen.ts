@@ -28,7 +28,7 @@ export const sessionScreen: Translation<typeof sessionWords> = {
   kept: (seconds) => `Deine ${seconds} sind sicher.`,
   forReport: 'Für eine Fehlermeldung',
   watchSample: 'Lieber ein Beispiel ansehen',
-  useLite: 'Das leichte Modell nehmen',
+  useModel: { full: 'Das volle Modell nehmen', lite: 'Das leichte Modell nehmen' },
   needsCamera: {
     title: 'Limber muss dich sehen',
     how: 'Wähl Zulassen, wenn dein Browser nach der Kamera fragt.',

@@ -17,11 +17,26 @@ export const settings: Translation<typeof settingsWords> = {
   },
   model: {
     title: 'Haltungsmodell',
-    names: { lite: 'Leicht', full: 'Voll', heavy: 'Schwer' },
+    names: { auto: 'Automatisch', lite: 'Leicht', full: 'Voll', heavy: 'Schwer' },
+    measured: (model: string) => `Das schwerste, bei dem dieser Computer mitkommt: ${model}.`,
+    notMeasured:
+      'Das schwerste, bei dem dieser Computer mitkommt. Gemessen wird, während du eine Dehnung liest; bis dahin Voll.',
     notes: {
       lite: '6 MB. Für langsame Computer; weniger genau, vor allem am Boden.',
       full: '9 MB. Richtig für die meisten Computer.',
       heavy: '31 MB. Etwas genauer, drei- bis viermal langsamer.',
+    },
+  },
+  delegate: {
+    title: 'Das Modell läuft auf',
+    names: { auto: 'Automatisch', CPU: 'Prozessor', GPU: 'Grafikkarte' },
+    notes: {
+      CPU: 'Stimmt überall.',
+      GPU: 'Auf vielen Computern schneller. Manche Grafikkarte liest Haltungen falsch, und das wird hier nicht geprüft.',
+    },
+    chosen: {
+      CPU: 'Der Prozessor. Die Grafikkarte wird genommen, wo sie schnell ist und dieselbe Haltung liest.',
+      GPU: 'Die Grafikkarte: Sie ist schnell und las dieselbe Haltung wie der Prozessor.',
     },
   },
   power: {

@@ -28,7 +28,7 @@ export const sessionScreen: Translation<typeof sessionWords> = {
   kept: (seconds) => `Tus ${seconds} están guardados.`,
   forReport: 'Para informar de un fallo',
   watchSample: 'Mejor ver un ejemplo',
-  useLite: 'Usar el modelo ligero',
+  useModel: { full: 'Usar el modelo completo', lite: 'Usar el modelo ligero' },
   needsCamera: {
     title: 'Limber necesita verte',
     how: 'Elige Permitir cuando el navegador pregunte por la cámara.',

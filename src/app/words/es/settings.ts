@@ -17,11 +17,26 @@ export const settings: Translation<typeof settingsWords> = {
   },
   model: {
     title: 'Modelo de pose',
-    names: { lite: 'Ligero', full: 'Completo', heavy: 'Pesado' },
+    names: { auto: 'Automático', lite: 'Ligero', full: 'Completo', heavy: 'Pesado' },
+    measured: (model: string) => `El más pesado que este ordenador sigue a tiempo: ${model}.`,
+    notMeasured:
+      'El más pesado que este ordenador sigue a tiempo. Se mide mientras lees un estiramiento; hasta entonces, Completo.',
     notes: {
       lite: '6 MB. Para ordenadores lentos; menos exacto, sobre todo en el suelo.',
       full: '9 MB. Adecuado para casi todos los ordenadores.',
       heavy: '31 MB. Algo más exacto, de tres a cuatro veces más lento.',
+    },
+  },
+  delegate: {
+    title: 'El modelo funciona en',
+    names: { auto: 'Automático', CPU: 'Procesador', GPU: 'Tarjeta gráfica' },
+    notes: {
+      CPU: 'Correcto en todas partes.',
+      GPU: 'Más rápido en muchos ordenadores. Algunas tarjetas gráficas leen mal las poses, y aquí no se comprueba.',
+    },
+    chosen: {
+      CPU: 'El procesador. La tarjeta gráfica se usa donde es rápida y lee la misma pose.',
+      GPU: 'La tarjeta gráfica: es rápida y leyó la misma pose que el procesador.',
     },
   },
   power: {

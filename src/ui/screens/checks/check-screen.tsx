@@ -78,7 +78,7 @@ function useRun(test: BalanceTest, keep: (sides: CheckSides) => void) {
   const begin = (): void => {
     const next = createCheckRun(app, {
       test,
-      model: app.settings.value.model,
+      model: app.poseModel.value.model,
       onDone: (sides) => {
         setRun(null);
         keep(sides);

@@ -1,6 +1,7 @@
 import { Copy } from 'lucide-preact';
 import { useMemo } from 'preact/hooks';
 import { readMachine } from '../../../app/machine.ts';
+import { wishOf } from '../../../app/model-choice.ts';
 import { language } from '../../../app/words/catalogue.ts';
 import { diagnosticsWords, reportLines, reportText } from '../../../app/words/diagnostics.ts';
 import { whenWords } from '../../../app/words/numbers.ts';
@@ -14,7 +15,7 @@ function isKeptOffline(): boolean {
 }
 
 export function DiagnosticsScreen() {
-  const { appVersion, diagnostics, settings, notify, now } = useApp();
+  const { appVersion, diagnostics, settings, poseModel, modelChoices, notify, now } = useApp();
   const machine = useMemo(readMachine, []);
   const stored = useStored();
   const log = diagnostics.log.value;
@@ -22,7 +23,9 @@ export function DiagnosticsScreen() {
   const report = {
     appVersion,
     machine,
-    model: settings.value.model,
+    wish: wishOf(settings.value),
+    poseModel: poseModel.value,
+    choices: modelChoices.record.value,
     offline: isKeptOffline(),
     usedBytes: stored?.usedBytes ?? null,
     log,

@@ -38,13 +38,13 @@ function LivePicture({ video }: { readonly video: HTMLVideoElement | null }) {
 
 /** A pose held before the camera for three seconds, after a countdown that is spoken too. */
 export function CameraTaker({ onTaken }: CameraTakerProps) {
-  const { openFeed, later, voice, settings } = useApp();
+  const { openFeed, later, voice, poseModel } = useApp();
   const taking = useMemo(
     () =>
-      openCameraCapture({ openFeed, later }, settings.peek().model, (seconds) =>
+      openCameraCapture({ openFeed, later }, poseModel.peek().model, (seconds) =>
         voice.say(ownStretchWords.count(seconds), 'count'),
       ),
-    [openFeed, later, settings, voice],
+    [openFeed, later, poseModel, voice],
   );
   useEffect(() => () => taking.close(), [taking]);
   const stage = taking.stage.value;

@@ -12,14 +12,14 @@ interface FileTakerProps {
 type Reading = 'idle' | 'reading' | 'not-readable' | 'model-failed';
 
 function useReading(onTaken: FileTakerProps['onTaken']) {
-  const { readPicture, settings } = useApp();
+  const { readPicture, poseModel } = useApp();
   const [reading, setReading] = useState<Reading>('idle');
   async function read(taking: Promise<ImageBitmap>): Promise<void> {
     setReading('reading');
     const picture = await taking.catch(() => null);
     if (picture === null) return setReading('not-readable');
     try {
-      const frame = await readPicture(picture, settings.peek().model);
+      const frame = await readPicture(picture, poseModel.peek().model);
       setReading('idle');
       onTaken({ picture, frames: frame === null ? [] : [frame] });
     } catch {

@@ -89,15 +89,19 @@ function Title({ session }: { readonly session: Session }) {
   );
 }
 
+/** The next one to try where a model is too slow. */
+const LIGHTER = { heavy: 'full', full: 'lite', lite: null } as const;
+
 /** Stands over the picture, since what is wrong is the picture. */
 function FlawNote({ session }: { readonly session: Session }) {
   const flaw = session.stage.value.kind === 'running' ? session.flaw.value : null;
+  const lighter = flaw === 'slow-computer' ? LIGHTER[session.model.value] : null;
   return (
     <div class="stage-flaw" role="status" hidden={flaw === null}>
       {flaw !== null && <p>{flawWords(flaw)}</p>}
-      {flaw === 'slow-computer' && session.model.value !== 'lite' && (
-        <button type="button" class="button" onClick={() => session.useModel('lite')}>
-          {sessionWords.useLite}
+      {lighter !== null && (
+        <button type="button" class="button" onClick={() => session.useModel(lighter)}>
+          {sessionWords.useModel[lighter]}
         </button>
       )}
     </div>

@@ -16,7 +16,9 @@ const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 const LANGUAGE_CHOICES = ['system', 'en', 'es', 'de'] as const;
 
-const MODELS: readonly Settings['model'][] = ['lite', 'full', 'heavy'];
+const MODELS: readonly Settings['model'][] = ['auto', 'lite', 'full', 'heavy'];
+
+const DELEGATES: readonly Settings['delegate'][] = ['auto', 'CPU', 'GPU'];
 
 const LEVELS: readonly Level[] = ['beginner', 'full'];
 
@@ -53,9 +55,40 @@ function Sound() {
   );
 }
 
+function ModelChoices() {
+  const { settings, poseModel, modelChoices, changeSettings } = useApp();
+  const { model, delegate } = settings.value;
+  const chosen = poseModel.value;
+  const say = settingsWords;
+  const measured =
+    modelChoices.record.value.choice === null
+      ? say.model.notMeasured
+      : say.model.measured(say.model.names[chosen.model]);
+  return (
+    <>
+      <Choice
+        legend={say.model.title}
+        options={MODELS.map((value) => ({ value, label: say.model.names[value] }))}
+        value={model}
+        note={model === 'auto' ? measured : say.model.notes[model]}
+        onChoose={(value) => changeSettings({ model: value })}
+      />
+      <Choice
+        legend={say.delegate.title}
+        options={DELEGATES.map((value) => ({ value, label: say.delegate.names[value] }))}
+        value={delegate}
+        note={
+          delegate === 'auto' ? say.delegate.chosen[chosen.delegate] : say.delegate.notes[delegate]
+        }
+        onChoose={(value) => changeSettings({ delegate: value })}
+      />
+    </>
+  );
+}
+
 export function SettingsScreen() {
   const { settings, changeSettings, appVersion } = useApp();
-  const { theme, language, model, savesPower, level } = settings.value;
+  const { theme, language, savesPower, level } = settings.value;
   useTitle(settingsWords.title);
   const say = settingsWords;
   return (
@@ -85,13 +118,7 @@ export function SettingsScreen() {
           onChoose={(value) => changeSettings({ level: value })}
         />
         <CoachChoices />
-        <Choice
-          legend={say.model.title}
-          options={MODELS.map((value) => ({ value, label: say.model.names[value] }))}
-          value={model}
-          note={say.model.notes[model]}
-          onChoose={(value) => changeSettings({ model: value })}
-        />
+        <ModelChoices />
         <Choice<'on' | 'off'>
           legend={say.power.title}
           options={[

@@ -98,7 +98,7 @@ function Minute() {
       setRun(null);
       setResult(done);
     };
-    setRun(createSittingRun(app, { view, model: app.settings.value.model, onDone }));
+    setRun(createSittingRun(app, { view, model: app.poseModel.value.model, onDone }));
   };
   if (run !== null) return <Stage run={run} onStop={() => setRun(null)} />;
   return (
