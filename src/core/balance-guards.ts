@@ -9,8 +9,44 @@ const HEEL_RISE = 0.03;
 /** The most a knee may wander sideways, in shoulder widths. Source: the same, hip_rot. */
 const KNEE_SHIFT = 0.25;
 
+/** Detection jitters by as much as a heel may rise; over this long it evens out. */
+const STEADY_MS = 350;
+
+/** A body as it was over the last moments: without the jitter of single frames. */
+export interface SteadyBody {
+  readonly timestampMs: number;
+  readonly points: readonly Point[];
+  /** How much further away each shoulder is than the hips, metres; 0 where depth is not known. */
+  readonly shoulderDepth: Readonly<Record<Side, number>>;
+}
+
+function shoulderDepthIn({ worldLandmarks }: PoseFrame, side: Side): number {
+  return worldLandmarks?.[LANDMARK_INDEX[sided('shoulder', side)]]?.z ?? 0;
+}
+
+/** Moves the steady body on by a frame; as it was where the frame shows nobody. */
+export function steadyBody(before: SteadyBody | null, frame: PoseFrame): SteadyBody | null {
+  const points = picturePoints(frame);
+  if (points === null) return before;
+  const { timestampMs } = frame;
+  const share = before === null ? 1 : 1 - Math.exp(-(timestampMs - before.timestampMs) / STEADY_MS);
+  const towards = (from: number, to: number): number => from + share * (to - from);
+  const depth = (side: Side): number => {
+    const now = shoulderDepthIn(frame, side);
+    return towards(before?.shoulderDepth[side] ?? now, now);
+  };
+  return {
+    timestampMs,
+    points: points.map((point, index) => {
+      const from = before?.points[index] ?? point;
+      return { x: towards(from.x, point.x), y: towards(from.y, point.y) };
+    }),
+    shoulderDepth: { left: depth('left'), right: depth('right') },
+  };
+}
+
 interface Guarded {
-  readonly frame: PoseFrame;
+  readonly body: SteadyBody;
   readonly points: readonly Point[];
   readonly startPoints: readonly Point[];
   readonly tested: Side;
@@ -47,26 +83,21 @@ const GUARDS: Readonly<Record<BalanceGuard, (guarded: Guarded) => boolean>> = {
   'foot-outward': (guarded) => footOutPx(guarded) >= 0,
   'foot-inward': (guarded) => footOutPx(guarded) <= 0,
   // Turning to one's left brings the right shoulder nearer to the camera.
-  turned: ({ frame, tested }) => {
-    const depth = (side: Side): number =>
-      frame.worldLandmarks?.[LANDMARK_INDEX[sided('shoulder', side)]]?.z ?? 0;
-    return depth(otherSide(tested)) <= depth(tested);
-  },
+  turned: ({ body: { shoulderDepth }, tested }) =>
+    shoulderDepth[otherSide(tested)] <= shoulderDepth[tested],
 };
 
 /**
- * The first guard that the frame breaks; null where all hold, and where there is nothing to compare.
- * @param start the frame at the start of the try
+ * The first guard that the body breaks; null where all hold, and where there is nothing to compare.
+ * @param start the body at the start of the try
  */
 export function brokenGuard(
   guards: readonly BalanceGuard[],
-  frame: PoseFrame,
-  start: PoseFrame | null,
+  body: SteadyBody | null,
+  start: SteadyBody | null,
   tested: Side,
 ): BalanceGuard | null {
-  const points = picturePoints(frame);
-  const startPoints = start === null ? null : picturePoints(start);
-  if (points === null || startPoints === null) return null;
-  const guarded = { frame, points, startPoints, tested };
+  if (body === null || start === null) return null;
+  const guarded = { body, points: body.points, startPoints: start.points, tested };
   return guards.find((guard) => !GUARDS[guard](guarded)) ?? null;
 }

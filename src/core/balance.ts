@@ -1,4 +1,4 @@
-import { brokenGuard } from './balance-guards.ts';
+import { brokenGuard, type SteadyBody, steadyBody } from './balance-guards.ts';
 import type { BalanceTest } from './balance-test.ts';
 import { otherSide, type Side } from './landmarks.ts';
 import type { Subject } from './measuring-plan.ts';
@@ -8,17 +8,12 @@ import type { PoseFrame } from './pose.ts';
 import type { NotJudgedReason, Reading } from './reading.ts';
 import { outsideBy } from './reference.ts';
 import { anglesOf } from './score.ts';
+import { medianOf, type Sample, stillMoment, withSample } from './stillness.ts';
 
-/** A posture is still when it has stayed within this range for so long. */
-const STILL_DEG = 4;
-const STILL_MS = 1_500;
 /** Half of the way back to the start ends a try. */
 const BACK_SHARE = 0.5;
 /** A try counts while a condition is broken in no more than this share of its pause. */
 const BROKEN_SHARE = 0.3;
-/** Frames further apart leave nothing to average over. */
-const GAP_MS = 500;
-
 export const TRIES = 3;
 /** After so many tries, good or not, the side is over. */
 export const MOST_TRIES = 7;
@@ -34,14 +29,6 @@ export interface BalanceTry {
   readonly broken: string | null;
 }
 
-interface Sample {
-  readonly timestampMs: number;
-  /** The angle, turned so that higher is further. */
-  readonly height: number;
-  readonly uncertainty: number;
-  readonly broken: string | null;
-}
-
 /** One side of one test so far. Plain data; `stepBalance` leads from one to the next. */
 export interface BalanceState {
   readonly test: BalanceTest;
@@ -53,7 +40,9 @@ export interface BalanceState {
   /** The last second and a half of readings. */
   readonly recent: readonly Sample[];
   readonly startHeight: number | null;
-  readonly startFrame: PoseFrame | null;
+  /** The body without the jitter of single frames, now and at the start of the try; for the guards. */
+  readonly steady: SteadyBody | null;
+  readonly startBody: SteadyBody | null;
   /** How far the last try went, for the way back. */
   readonly reached: number | null;
   readonly tries: readonly BalanceTry[];
@@ -101,18 +90,12 @@ export function startBalance(test: BalanceTest, tested: Side): BalanceState {
     phase: 'start',
     recent: [],
     startHeight: null,
-    startFrame: null,
+    steady: null,
+    startBody: null,
     reached: null,
     tries: [],
     view: { landmarks: null, value: null, notJudged: 'nobody', broken: null },
   };
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] as number;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
 }
 
 function heightOf({ further }: BalanceTest, value: number): number {
@@ -124,25 +107,6 @@ function resultOf(test: BalanceTest, height: number, startHeight: number | null)
   const angle = heightOf(test, height);
   const from = test.fromStart ? heightOf(test, startHeight ?? height) : 0;
   return test.offset + test.factor * (angle - from);
-}
-
-/** The samples of a still moment that has lasted long enough; null while moving. */
-function stillMoment(recent: readonly Sample[]): readonly Sample[] | null {
-  const first = recent[0];
-  const last = recent.at(-1);
-  if (first === undefined || last === undefined) return null;
-  if (last.timestampMs - first.timestampMs < STILL_MS * 0.9) return null;
-  const heights = recent.map(({ height }) => height);
-  return Math.max(...heights) - Math.min(...heights) <= STILL_DEG ? recent : null;
-}
-
-function withSample(recent: readonly Sample[], sample: Sample): readonly Sample[] {
-  const last = recent.at(-1);
-  const isBroken = last !== undefined && sample.timestampMs - last.timestampMs > GAP_MS;
-  const kept = isBroken
-    ? []
-    : recent.filter(({ timestampMs }) => sample.timestampMs - timestampMs <= STILL_MS);
-  return [...kept, sample];
 }
 
 function mostBroken(samples: readonly Sample[]): string | null {
@@ -182,11 +146,24 @@ export function validTries(tries: readonly BalanceTry[]): readonly BalanceTry[] 
   return tries.filter(({ broken }) => broken === null);
 }
 
-function atStart(state: BalanceState, frame: PoseFrame): BalanceStep {
+/** From here on nothing is a neutral any more: the pause at the end of a movement is as quiet. */
+function withNeutralSettled(perception: Perception): Perception {
+  const { neutral } = perception;
+  const settled = neutral?.taken == null ? null : { ...neutral, samples: [] };
+  return { ...perception, neutral: settled };
+}
+
+function atStart(state: BalanceState): BalanceStep {
   const still = stillMoment(state.recent);
   if (still === null) return { state, events: [] };
   const startHeight = medianOf(still.map(({ height }) => height));
-  const next = { ...state, phase: 'moving' as const, startHeight, startFrame: frame };
+  const next: BalanceState = {
+    ...state,
+    perception: withNeutralSettled(state.perception),
+    phase: 'moving',
+    startHeight,
+    startBody: state.steady,
+  };
   return { state: next, events: [{ kind: 'ready' }] };
 }
 
@@ -236,8 +213,9 @@ export function stepBalance(state: BalanceState, frame: PoseFrame): BalanceStep 
   }
   const height = heightOf(test, reading.value);
   const guards = phase === 'moving' ? test.guards : [];
+  const steady = steadyBody(state.steady, frame);
   const broken =
-    brokenCondition(test, readings) ?? brokenGuard(guards, frame, state.startFrame, tested);
+    brokenCondition(test, readings) ?? brokenGuard(guards, steady, state.startBody, tested);
   const sample = {
     timestampMs: frame.timestampMs,
     height,
@@ -248,12 +226,13 @@ export function stepBalance(state: BalanceState, frame: PoseFrame): BalanceStep 
   const seen: BalanceState = {
     ...state,
     perception,
+    steady,
     recent: withSample(state.recent, sample),
     view: { landmarks, value, notJudged: null, broken },
   };
   switch (phase) {
     case 'start':
-      return atStart(seen, frame);
+      return atStart(seen);
     case 'moving':
       return whileMoving(seen);
     case 'returning':
