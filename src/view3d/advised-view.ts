@@ -28,6 +28,8 @@ export function threeQuarterViewpoint(stretch: Stretch, side: Side | null): View
   const { yawDeg } = advisedViewpoint(stretch, side);
   // Of a body on its back the feet's end shows little but soles.
   if (stretch.position === 'supine' && stretch.view === 'side') {
+    // Where the stretched leg is the farther one, the near one hides how it is crossed.
+    if (stretch.nearSide === 'other') return { yawDeg: -yawDeg * (40 / 90), pitchDeg: 24 };
     return { yawDeg: yawDeg * (68 / 90), pitchDeg: 24 };
   }
   if (stretch.view === 'side') return { yawDeg: yawDeg * (52 / 90), pitchDeg: 17 };

@@ -4,11 +4,13 @@ import { BODY_BUILDS } from '../core/body-build.ts';
 import type { BodyPose } from '../core/body-pose.ts';
 import type { Side } from '../core/landmarks.ts';
 import { placeBetween } from '../core/place-body.ts';
-import type { Vec3 } from '../core/space.ts';
+import type { Skeleton } from '../core/skeleton.ts';
+import { minus, type Vec3 } from '../core/space.ts';
 import type { Muscle, Prop } from '../stretches/poses/pose-data.ts';
 import { Highlight } from './highlight.ts';
 import { createLights, createShadowFloor } from './lights.ts';
 import { Mannequin } from './mannequin.ts';
+import type { Rhythm } from './movement.ts';
 import { MAT_COLOUR } from './palette.ts';
 import { propsFor } from './props.ts';
 import { createCamera, frameShot, type Viewpoint } from './shot.ts';
@@ -17,6 +19,10 @@ import { createCamera, frameShot, type Viewpoint } from './shot.ts';
 export interface CoachShow {
   readonly start: BodyPose;
   readonly pose: BodyPose;
+  /** Where slow repetitions go back to. */
+  readonly back: BodyPose;
+  /** Null where the pose is held. */
+  readonly rhythm: Rhythm | null;
   readonly stretched: Side;
   readonly props: readonly Prop[];
   readonly muscles: readonly Muscle[];
@@ -28,6 +34,8 @@ const BUILD = BODY_BUILDS.average;
 const MAT_WIDTH_M = 0.62;
 const MAT_MARGIN_M = 0.05;
 const MAT_THICK_M = 0.012;
+/** From hip to head as seen from above. */
+const LEVEL_TRUNK_M = 0.3;
 
 /** Every so many corners of the skin are enough to frame a picture. */
 const OUTLINE_STEP = 7;
@@ -61,24 +69,30 @@ export class CoachScene {
     const { stretched } = show;
     const fitted = propsFor(show.props, { skeleton, build: BUILD, stretched });
     this.mannequin.showMuscles(show.muscles, stretched);
-    this.mannequin.wear(placeBetween(show.start, show.pose, 0, BUILD));
-    const start = this.mannequin.outline(OUTLINE_STEP);
-    this.mannequin.wear(skeleton);
-    const inPose = this.mannequin.outline(OUTLINE_STEP);
+    const otherEnds = [show.start, ...(show.rhythm === null ? [] : [show.back])].flatMap((end) =>
+      this.#outlineOf(placeBetween(end, show.pose, 0, BUILD)),
+    );
+    const inPose = this.#outlineOf(skeleton);
     this.#surroundings.add(fitted);
     this.#pointsStill = [...inPose, ...cornersOf(fitted)];
-    this.#points = [...this.#pointsStill, ...start];
-    if (show.mat) this.#surroundings.add(matUnder(inPose));
+    this.#points = [...this.#pointsStill, ...otherEnds];
+    if (show.mat) this.#surroundings.add(matUnder(inPose, skeleton));
+  }
+
+  #outlineOf(skeleton: Skeleton): Vec3[] {
+    this.mannequin.wear(skeleton);
+    return this.mannequin.outline(OUTLINE_STEP);
   }
 
   /**
    * Moves the body.
-   * @param share of the way from the start (0) into the pose (1)
+   * @param share of the way from its other end (0) into the pose (1)
    * @param breath how far the ribs are opened, 0–1
+   * @param from the other end
    */
-  moveTo(share: number, breath: number): void {
+  moveTo(share: number, breath: number, from: 'start' | 'back' = 'start'): void {
     if (this.#show === null) return;
-    this.mannequin.wear(placeBetween(this.#show.start, this.#show.pose, share, BUILD), breath);
+    this.mannequin.wear(placeBetween(this.#show[from], this.#show.pose, share, BUILD), breath);
     this.mannequin.glow.value = share ** 3;
   }
 
@@ -113,15 +127,22 @@ function cornersOf(group: Group): Vec3[] {
   });
 }
 
-/** A mat along the longer way of what lies on it; arms may reach over its sides. */
-function matUnder(points: readonly Vec3[]): Mesh {
+/** Whether the body lies or kneels along z: by its trunk where that is level enough to tell, else by its outline. */
+function liesAlongZ({ pelvis, head }: Skeleton, longM: number, wideM: number): boolean {
+  const [x, , z] = minus(head.origin, pelvis.origin);
+  if (Math.hypot(x, z) > LEVEL_TRUNK_M) return Math.abs(z) > Math.abs(x);
+  return wideM > longM * 1.2;
+}
+
+/** A mat along the body that lies on it; arms and knees may reach over its sides. */
+function matUnder(points: readonly Vec3[], skeleton: Skeleton): Mesh {
   const range = (axis: 0 | 2) => {
     const values = points.map((point) => point[axis]);
     return [Math.min(...values), Math.max(...values)] as const;
   };
   const [[x0, x1], [z0, z1]] = [range(0), range(2)];
-  const length = Math.max(x1 - x0, z1 - z0) + 2 * MAT_MARGIN_M;
-  const alongZ = z1 - z0 > (x1 - x0) * 1.2;
+  const alongZ = liesAlongZ(skeleton, x1 - x0, z1 - z0);
+  const length = (alongZ ? z1 - z0 : x1 - x0) + 2 * MAT_MARGIN_M;
   const mat = new Mesh(
     new RoundedBoxGeometry(length, MAT_THICK_M, MAT_WIDTH_M, 3, MAT_THICK_M / 2.2),
     new MeshStandardMaterial({ color: MAT_COLOUR, roughness: 1 }),

@@ -2,14 +2,21 @@ import type { BodyPose } from '../core/body-pose.ts';
 import type { Side } from '../core/landmarks.ts';
 import type { Level, Position, Stretch } from '../core/reference.ts';
 import {
+  backPose,
   musclesOf,
   propsOf,
   referencePose,
   startPose,
 } from '../stretches/poses/reference-poses.ts';
 import type { CoachShow } from './coach-scene.ts';
+import type { Rhythm } from './movement.ts';
 
 const WITHOUT_MAT: ReadonlySet<Position> = new Set(['standing', 'chair']);
+
+function rhythmOf({ dose }: Stretch): Rhythm | null {
+  if (dose.kind !== 'repetitions') return null;
+  return { stayMs: dose.holdSeconds * 1000, restMs: dose.restSeconds * 1000 };
+}
 
 /**
  * What the coach shows of a stretch; null where it has no reference pose, as a person's own has none.
@@ -27,6 +34,8 @@ export function coachShow(
   return {
     start,
     pose: pose ?? reference,
+    back: backPose(stretch.id, side) ?? start,
+    rhythm: pose === null ? rhythmOf(stretch) : null,
     stretched: side ?? 'right',
     props: propsOf(stretch.id),
     muscles: musclesOf(stretch.id),

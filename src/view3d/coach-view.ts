@@ -5,7 +5,7 @@ import type { CorrectionDirection } from '../core/reference.ts';
 import { CoachScene, type CoachShow } from './coach-scene.ts';
 import { type CorrectionMark, correctionMark } from './correction-mark.ts';
 import { smooth } from './frames.ts';
-import { IN_POSE, type Moment, momentAt } from './movement.ts';
+import { ARRIVAL_MS, IN_POSE, type Moment, momentAt } from './movement.ts';
 import type { Viewpoint } from './shot.ts';
 
 /** The joint to correct, by the angle that is off. */
@@ -16,7 +16,7 @@ export interface CoachCorrection {
 
 /** How the coach may move. */
 export type Liveliness =
-  /** Into the pose, then breathing. */
+  /** Into the pose, then breathing there, or to and fro in slow repetitions. */
   | 'lively'
   /** In the pose, not moving. */
   | 'still';
@@ -27,6 +27,8 @@ const HIGHEST_PITCH_DEG = 78;
 const SNAP_MS = 350;
 /** Breathing is slow: so many pictures a second are smooth enough. */
 const BREATHING_INTERVAL_MS = 66;
+/** Repetitions go on for as long as they are shown: half the pictures are smooth enough for them. */
+const REPEATING_INTERVAL_MS = 30;
 
 interface Turn {
   readonly from: Viewpoint;
@@ -113,7 +115,14 @@ export class CoachView {
   }
 
   #momentAt(nowMs: number): Moment {
-    return this.#setOutMs === null ? IN_POSE : momentAt(nowMs - this.#setOutMs);
+    if (this.#setOutMs === null) return IN_POSE;
+    return momentAt(nowMs - this.#setOutMs, this.#show?.rhythm ?? null);
+  }
+
+  /** While a joint is marked, repetitions wait in the pose: the mark belongs there. */
+  #waitWhileMarked({ share }: Moment, nowMs: number): void {
+    const repeats = this.#setOutMs !== null && this.#show?.rhythm != null;
+    if (repeats && this.#mark !== null && share === 1) this.#setOutMs = nowMs - ARRIVAL_MS;
   }
 
   /** Whether there is, or soon will be, something new to draw. */
@@ -125,13 +134,17 @@ export class CoachView {
   isDue(nowMs: number): boolean {
     if (this.#stale || this.#turn !== null) return true;
     if (this.#setOutMs === null) return false;
-    return !this.#momentAt(nowMs).arrived || nowMs - this.#drawnMs >= BREATHING_INTERVAL_MS;
+    const { from, arrived } = this.#momentAt(nowMs);
+    if (!arrived && from === 'start') return true;
+    return nowMs - this.#drawnMs >= (arrived ? BREATHING_INTERVAL_MS : REPEATING_INTERVAL_MS);
   }
 
   /** Brings body and camera to this time. */
   prepare(nowMs: number, aspect: number): void {
-    const { share, breath } = this.#momentAt(nowMs);
-    this.coach.moveTo(share, breath);
+    const moment = this.#momentAt(nowMs);
+    const { share, breath, from } = moment;
+    this.coach.moveTo(share, breath, from);
+    this.#waitWhileMarked(moment, nowMs);
     this.coach.highlight.show(share === 1 ? this.#mark : null);
     this.#advanceTurn(nowMs);
     this.coach.look(this.#viewpoint, aspect, this.#setOutMs === null);

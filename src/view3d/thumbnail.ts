@@ -5,14 +5,16 @@ import { advisedViewpoint, threeQuarterViewpoint } from './advised-view.ts';
 import type { Viewpoint } from './shot.ts';
 
 /** Raise it when light, colour or framing change: then the thumbnails have to be drawn anew. */
-export const LOOK_VERSION = 1;
+export const LOOK_VERSION = 2;
 
 /** The thumbnails' longer side in pixels: crisp at 210 on a screen with two to the point. */
 export const THUMBNAIL_PX = 420;
 
-/** The view in which a small picture tells most: almost the camera's own, or from the side where that looks along the body. */
+/** The view in which a small picture tells most: almost the camera's own, or from the side where that looks along the body or hides the stretched leg. */
 export function thumbnailViewpoint(stretch: Stretch, side: Side | null): Viewpoint {
-  if (isEndwise(stretch)) return threeQuarterViewpoint(stretch, side);
+  if (isEndwise(stretch) || stretch.nearSide === 'other') {
+    return threeQuarterViewpoint(stretch, side);
+  }
   const { yawDeg, pitchDeg } = advisedViewpoint(stretch, side);
   const turned =
     stretch.view === 'side' ? yawDeg * (72 / 90) : yawDeg + (side === 'left' ? -14 : 14);

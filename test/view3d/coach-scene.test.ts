@@ -10,13 +10,15 @@ const PRESSED_M = 0.045;
 const STEP = 5;
 
 describe('the coach', () => {
-  it.each(STRETCHES)('is whole and on the floor all the way into $id', (stretch) => {
+  it.each(STRETCHES)('is whole and on the floor all the way into $id, and back', (stretch) => {
     const coach = new CoachScene();
     const show = coachShow(stretch, stretch.sides === 'each' ? 'right' : null, 'full', null);
     if (show === null) throw new Error(`${stretch.id} has no pose`);
     coach.set(show);
-    for (const share of [0, 0.35, 0.7, 1]) {
-      coach.moveTo(share, share);
+    const way = [0, 0.35, 0.7, 1].map((share) => ['start', share] as const);
+    const wayBack = [0, 0.5].map((share) => ['back', share] as const);
+    for (const [from, share] of show.rhythm === null ? way : [...way, ...wayBack]) {
+      coach.moveTo(share, share, from);
       const points = coach.mannequin.outline(STEP);
       expect(points.flat().every(Number.isFinite)).toBe(true);
       const lowest = Math.min(...points.map(([, y]) => y));

@@ -63,8 +63,8 @@ function newStage(isSoftware = false): CoachStage {
   return new CoachStage(make, () => isSoftware);
 }
 
-function newPlace(liveliness: Liveliness): Place {
-  const stretch = stretchById('standing_side_bend');
+function newPlace(liveliness: Liveliness, id = 'standing_side_bend'): Place {
+  const stretch = stretchById(id);
   const show = stretch && coachShow(stretch, 'left', 'full', null);
   if (!show) throw new Error('no stretch to show');
   const view = new CoachView();
@@ -127,6 +127,26 @@ describe('the stage', () => {
     const before = renderers[0]?.pictures ?? 0;
     repaint(100);
     expect((renderers[0]?.pictures ?? 0) - before).toBeLessThan(30);
+  });
+
+  it('goes to and fro in slow repetitions, and waits in the pose while a joint is marked', () => {
+    const { view } = newPlace('lively', 'standing_back_extension');
+    const shares = (fromMs: number, toMs: number) => {
+      const seen: number[] = [];
+      for (let ms = fromMs; ms < toMs; ms += 600) {
+        view.prepare(ms, 1);
+        seen.push(view.coach.mannequin.glow.value);
+      }
+      return seen;
+    };
+    const lap = shares(3200, 12_000);
+    expect(Math.max(...lap)).toBe(1);
+    expect(Math.min(...lap)).toBe(0);
+    view.correct({ angle: 'knee.s', direction: 'straighten' });
+    shares(12_000, 22_000);
+    expect(Math.min(...shares(22_000, 32_000))).toBe(1);
+    view.correct(null);
+    expect(Math.min(...shares(32_000, 41_000))).toBe(0);
   });
 
   it('draws again with a new context after one is lost', () => {

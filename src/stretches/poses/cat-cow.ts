@@ -39,4 +39,23 @@ export const catCowPoses: StretchPoses = {
       ankleFlexionDeg: -59.4,
     },
   },
+  back: {
+    pose: {
+      pelvis: { tiltDeg: 95.2 },
+      spine: { flexionDeg: -32 },
+      neck: { flexionDeg: -22, nodDeg: -8 },
+      both: {
+        shoulderRaiseDeg: 61.6,
+        shoulderPlaneDeg: 89.9,
+        shoulderRotationDeg: 1,
+        elbowFlexionDeg: 3.9,
+        forearmRotationDeg: 88.9,
+        wristFlexionDeg: -87.5,
+        hipFlexionDeg: 95.2,
+        kneeFlexionDeg: 92.3,
+        ankleFlexionDeg: -58,
+      },
+    },
+    supports: ['leftPalm', 'rightPalm', 'leftKnee', 'rightKnee', 'leftInstep', 'rightInstep'],
+  },
 };

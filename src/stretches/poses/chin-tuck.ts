@@ -45,4 +45,26 @@ export const chinTuckPoses: StretchPoses = {
       ankleInversionDeg: 0.2,
     },
   },
+  back: {
+    pose: {
+      pelvis: { tiltDeg: 1.8 },
+      spine: { flexionDeg: 6 },
+      neck: { flexionDeg: 17, nodDeg: -18 },
+      both: {
+        shoulderRaiseDeg: 13.8,
+        shoulderPlaneDeg: 0.1,
+        shoulderRotationDeg: 29.5,
+        elbowFlexionDeg: 82.1,
+        forearmRotationDeg: 78.9,
+        wristFlexionDeg: -17.2,
+        hipFlexionDeg: 91.6,
+        hipAbductionDeg: 3.4,
+        hipRotationDeg: 0.2,
+        kneeFlexionDeg: 89.5,
+        ankleFlexionDeg: -0.3,
+        ankleInversionDeg: 0.2,
+      },
+    },
+    supports: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
+  },
 };

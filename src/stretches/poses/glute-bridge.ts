@@ -37,4 +37,21 @@ export const gluteBridgePoses: StretchPoses = {
       ankleFlexionDeg: -5.8,
     },
   },
+  back: {
+    pose: {
+      pelvis: { tiltDeg: -90 },
+      both: {
+        shoulderRaiseDeg: 16.4,
+        shoulderPlaneDeg: -31.5,
+        shoulderRotationDeg: 14.7,
+        elbowFlexionDeg: 0.6,
+        forearmRotationDeg: 74.4,
+        wristFlexionDeg: -3.2,
+        hipFlexionDeg: 56.8,
+        kneeFlexionDeg: 128.5,
+        ankleFlexionDeg: -18.5,
+      },
+    },
+    supports: ['seat', 'back', 'head', 'leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
+  },
 };

@@ -67,4 +67,33 @@ export const lowerTrunkRotationPoses: StretchPoses = {
       ankleInversionDeg: -0.8,
     },
   },
+  back: {
+    pose: {
+      pelvis: { tiltDeg: -90 },
+      spine: { flexionDeg: 3.1 },
+      neck: { flexionDeg: -9.4, sideDeg: -0.1, turnDeg: -0.1, nodDeg: -0.5 },
+      stretched: {
+        shoulderRaiseDeg: 72.3,
+        shoulderPlaneDeg: -4,
+        shoulderRotationDeg: 0.3,
+        elbowFlexionDeg: 1,
+        forearmRotationDeg: 10,
+        hipFlexionDeg: 48.3,
+        hipAbductionDeg: -2,
+        kneeFlexionDeg: 105.9,
+        ankleFlexionDeg: -33.6,
+      },
+      other: {
+        shoulderRaiseDeg: 67,
+        shoulderPlaneDeg: -4.1,
+        elbowFlexionDeg: 1,
+        forearmRotationDeg: 10,
+        hipFlexionDeg: 48.3,
+        hipAbductionDeg: -2,
+        kneeFlexionDeg: 105.9,
+        ankleFlexionDeg: -33.6,
+      },
+    },
+    supports: ['seat', 'back', 'head', 'leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
+  },
 };

@@ -78,6 +78,8 @@ export interface StretchPoses {
   readonly anchors: readonly ContactName[];
   readonly beginner: PoseData;
   readonly full: PoseData;
+  /** Of a stretch done as slow repetitions, the end the body goes back to; the start where left out. */
+  readonly back?: { readonly pose: PoseData; readonly supports: readonly ContactName[] };
 }
 
 /** The whole posture. */

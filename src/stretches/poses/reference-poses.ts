@@ -89,6 +89,14 @@ export function startPose(stretchId: string, side: Side | null): BodyPose | null
   return poseForSide(bodyPoseOf(pose, supports, poses.anchors), side ?? 'right');
 }
 
+/** Where slow repetitions of the stretch go back to between one and the next; null for an unknown stretch. */
+export function backPose(stretchId: string, side: Side | null): BodyPose | null {
+  const poses = BY_STRETCH.get(stretchId);
+  if (poses?.back === undefined) return startPose(stretchId, side);
+  const { pose, supports } = poses.back;
+  return poseForSide(bodyPoseOf(pose, supports, poses.anchors), side ?? 'right');
+}
+
 /** The muscles it stretches most. */
 export function musclesOf(stretchId: string): readonly Muscle[] {
   return BY_STRETCH.get(stretchId)?.muscles ?? [];

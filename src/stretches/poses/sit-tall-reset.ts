@@ -42,4 +42,23 @@ export const sitTallResetPoses: StretchPoses = {
       ankleInversionDeg: 0.2,
     },
   },
+  back: {
+    pose: {
+      pelvis: { tiltDeg: -16 },
+      spine: { flexionDeg: 34 },
+      neck: { flexionDeg: 14, nodDeg: -14 },
+      both: {
+        shoulderRaiseDeg: 6.4,
+        shoulderPlaneDeg: 79.8,
+        shoulderRotationDeg: 12.9,
+        elbowFlexionDeg: 84.4,
+        forearmRotationDeg: 89.4,
+        wristFlexionDeg: -13.7,
+        hipFlexionDeg: 74,
+        hipAbductionDeg: 4,
+        kneeFlexionDeg: 90,
+      },
+    },
+    supports: ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'],
+  },
 };
