@@ -150,10 +150,12 @@ function ofEvent(event: FlowEvent, state: FlowState, holdBefore: PlannedHold | n
     case 'breathe':
       return holdBefore === null ? [] : [say(phrase(holdBefore.stretch.breathing), 'praise')];
     case 'paused':
-      return [
-        tone('hold-paused'),
-        say(event.reason === 'away' ? flowWords.away : flowWords.paused, 'guide'),
-      ];
+      // Who left has heard the clock stop.
+      return event.reason === 'away'
+        ? [say(flowWords.away, 'guide')]
+        : [tone('hold-paused'), say(flowWords.paused, 'guide')];
+    case 'still-away':
+      return [say(flowWords.stillAway, 'guide')];
     case 'resumed':
       return [say(event.reason === 'away' ? flowWords.back : flowWords.resumed, 'guide')];
     case 'interrupted':

@@ -47,7 +47,8 @@ export function createCoach(start: FlowState, voice: Voice, events: CoachEvents)
     for (const utterance of utterances) {
       if (utterance.kind === 'tone') voice.tone(utterance.tone);
       else {
-        live.caption(utterance.text, state.lastMs ?? 0);
+        // The ring shows the seconds; a number alone would take the place of what to do.
+        if (!/^\d+$/.test(utterance.text)) live.caption(utterance.text, state.lastMs ?? 0);
         voice.say(utterance.text, utterance.priority);
       }
     }

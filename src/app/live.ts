@@ -99,14 +99,17 @@ function clockSecondsOf(state: FlowState): number | null {
   return Math.floor(Math.min(clockMs(state), targetMs) / 1000);
 }
 
+/** While the laptop and the person find their places nothing counts yet. */
+export function isBeforeReady(phase: FlowPhase): boolean {
+  return phase === 'placing' || phase === 'framing';
+}
+
 /** What is seen of the person; the stretch's own judgement only while it is done. */
 function viewOf({ phase, session, lastView }: FlowState): LiveView | null {
   if (phase === 'done') return lastView;
   if (session === null || session.startedMs === null) return null;
   const { view } = session;
-  return phase === 'stretching' || phase === 'get-ready'
-    ? view
-    : { ...view, joints: [], cue: null };
+  return phase === 'stretching' ? view : { ...view, joints: [], cue: null };
 }
 
 function secondsLeftOf({ phaseMs, phaseLengthMs }: FlowState): number | null {
@@ -166,8 +169,9 @@ export function createLive(): Live {
     targetSeconds: computed(() => Math.round((hold.value?.targetHoldMs ?? 0) / 1000)),
     clockSeconds,
     score: computed(() => {
-      const score = calm.value?.score ?? null;
-      return score === null ? null : Math.round(score * 100);
+      const { score, phase } = calm.value ?? { score: null, phase: 'idle' as const };
+      // Of someone who has not begun, form says nothing.
+      return score === null || phase === 'idle' ? null : Math.round(score * 100);
     }),
     status: steady(
       () => holdStatus(view.value, clockSeconds.value !== null),

@@ -1,5 +1,6 @@
 import type { AngleId } from './angle-ids.ts';
 import { angleDefinition } from './angles.ts';
+import { entryTexts } from './entry-texts.ts';
 import type { FaultState } from './faults.ts';
 import {
   type Correction,
@@ -10,15 +11,19 @@ import {
 } from './reference.ts';
 import type { TargetJudgement } from './score.ts';
 import type { ActiveCue, FramingIssue } from './session-types.ts';
+import { speakingMs } from './speaking-time.ts';
 
 /** Nothing closer to its range than this is corrected. Source: stretches.json, runtime.noise. */
 const LEAST_DEVIATION = { deg: 5, ratio: 0.05 } as const;
 
 /** How long a problem has to last before it is spoken of. */
 const FRAMING_DWELL_MS = 1500;
+/** On the way into a stretch a body turns for a moment. */
+const TURN_DWELL_MS = 2500;
 const TARGET_DWELL_MS = 1200;
-/** Someone who has not begun is given this long before being told how. */
+/** Someone who has not begun is given this long, and until the way in was said, before being told how. */
 const WAITING_DWELL_MS = 4000;
+const AFTER_ENTRY_MS = 1500;
 
 /** Within one tolerance is a little, beyond two and a half is a lot; half-way needs no word. */
 const LITTLE_TOLERANCES = 1;
@@ -37,10 +42,39 @@ export interface CueCandidate {
   readonly size: number;
 }
 
+/** The id of a cue that gives this advice. */
+export function framingCueId({ id }: FramingIssue): string {
+  return `framing:${id}`;
+}
+
+const TURNS: ReadonlySet<FramingIssue['id']> = new Set([
+  'turn-side-on',
+  'face-camera',
+  'turn-along',
+  'turn-half',
+]);
+
+/** Whether the advice is to face another way. */
+export function isTurn({ id }: FramingIssue): boolean {
+  return TURNS.has(id);
+}
+
+const WAITING_MS = new WeakMap<Stretch, number>();
+
+/** How long someone who has not begun is left alone. */
+function waitingMs(stretch: Stretch): number {
+  const known = WAITING_MS.get(stretch);
+  if (known !== undefined) return known;
+  const entryMs = speakingMs(entryTexts(stretch).join(' ')) + AFTER_ENTRY_MS;
+  const ms = Math.max(WAITING_DWELL_MS, entryMs);
+  WAITING_MS.set(stretch, ms);
+  return ms;
+}
+
 function framingCandidate(issue: FramingIssue): CueCandidate {
   return {
     cue: {
-      id: `framing:${issue.id}`,
+      id: framingCueId(issue),
       kind: 'framing',
       severity: 'fix',
       say: '',
@@ -49,7 +83,7 @@ function framingCandidate(issue: FramingIssue): CueCandidate {
       amount: null,
     },
     rank: RANK.framing,
-    dwellMs: FRAMING_DWELL_MS,
+    dwellMs: isTurn(issue) ? TURN_DWELL_MS : FRAMING_DWELL_MS,
     size: 1,
   };
 }
@@ -103,7 +137,7 @@ function namesAmount({ say, direction }: Correction): boolean {
 /** What a target off its range asks for; null where that is too little to speak of. */
 function targetCandidate(
   { target, outside, inForm, reading }: TargetJudgement,
-  trying: boolean,
+  dwellMs: number,
 ): CueCandidate | null {
   if (outside === null || reading.kind === 'unread' || inForm) return null;
   const correction = outside < 0 ? target.below : target.above;
@@ -125,7 +159,7 @@ function targetCandidate(
         : amountOf(Math.abs(outside) / target.tolerance.beginner),
     },
     rank: required ? RANK.required : RANK.tip,
-    dwellMs: trying ? TARGET_DWELL_MS : WAITING_DWELL_MS,
+    dwellMs,
     size: (target.weight * Math.abs(outside)) / target.tolerance.beginner,
   };
 }
@@ -145,8 +179,9 @@ export function cueCandidates(
   if (framing !== null) return [framingCandidate(framing)];
   const candidates = faultCandidates(stretch, faults, onTheWay);
   if (onTheWay) return candidates;
+  const dwellMs = trying ? TARGET_DWELL_MS : waitingMs(stretch);
   for (const judgement of judgements) {
-    const candidate = targetCandidate(judgement, trying);
+    const candidate = targetCandidate(judgement, dwellMs);
     if (candidate === null || isCorrected(stretch, faults, judgement.target.angle)) continue;
     candidates.push(candidate);
   }

@@ -1,15 +1,18 @@
-import { type CueCandidate, RANK, type Rank } from './cue-candidates.ts';
+import { type CueCandidate, RANK } from './cue-candidates.ts';
 import type { ActiveCue } from './session-types.ts';
 
-/** Between two corrections of the same weight; a weightier one only waits for the sentence to end. */
+/** Between two cues, whatever they are about; only safety does not wait for the sentence to end. */
 const COOLDOWN_MS = 6000;
 const INTERRUPT_MS = 1500;
-/** The same words are not repeated sooner than this. */
+/** The same words are not repeated sooner than this; advice that cannot be followed ever more rarely. */
 const REPEAT_MS = 12000;
+const LONGEST_REPEAT_MS = 60_000;
 
 /** Given so often without help, a correction is kept back for a while. */
 const IN_VAIN = 2;
 const IN_VAIN_QUIET_MS = 45_000;
+/** Time to hear what is offered instead. */
+const OFFER_MS = 15_000;
 
 /** Tips come more rarely the longer the hold goes on well: up to 18 s apart after 20 s. */
 const CALM_SHARE = 0.6;
@@ -25,7 +28,8 @@ export interface CueState {
   /** Since when the active cue's cause has been gone; null while it is there. */
   readonly goneSinceMs: number | null;
   readonly lastSpokenMs: number | null;
-  readonly lastRank: Rank | null;
+  /** Until then only safety speaks. */
+  readonly quietUntilMs: number | null;
   readonly spokenAt: ReadonlyMap<string, number>;
   /** How often each was given since it last helped. */
   readonly unhelped: ReadonlyMap<string, number>;
@@ -42,7 +46,7 @@ export function startCues(): CueState {
     active: null,
     goneSinceMs: null,
     lastSpokenMs: null,
-    lastRank: null,
+    quietUntilMs: null,
     spokenAt: new Map(),
     unhelped: new Map(),
   };
@@ -61,13 +65,17 @@ function maySpeak(
   nowMs: number,
   steadyMs: number,
 ): boolean {
-  const sameAt = state.spokenAt.get(candidate.cue.id);
-  if (sameAt !== undefined && nowMs - sameAt < REPEAT_MS) return false;
-  if (state.lastSpokenMs === null || state.lastRank === null) return true;
-  const calmMs =
-    candidate.rank === RANK.tip ? CALM_SHARE * Math.min(steadyMs, CALMEST_AFTER_MS) : 0;
-  const pause = candidate.rank > state.lastRank ? INTERRUPT_MS : COOLDOWN_MS + calmMs;
-  return nowMs - state.lastSpokenMs >= pause;
+  const { cue, rank } = candidate;
+  const { lastSpokenMs, quietUntilMs } = state;
+  const sameAt = state.spokenAt.get(cue.id);
+  const times = rank === RANK.framing ? (state.unhelped.get(cue.id) ?? 1) : 1;
+  const repeatMs = Math.min(LONGEST_REPEAT_MS, REPEAT_MS * 2 ** (times - 1));
+  if (sameAt !== undefined && nowMs - sameAt < repeatMs) return false;
+  if (lastSpokenMs === null) return true;
+  if (rank === RANK.stop) return nowMs - lastSpokenMs >= INTERRUPT_MS;
+  if (quietUntilMs !== null && nowMs < quietUntilMs) return false;
+  const calmMs = rank === RANK.tip ? CALM_SHARE * Math.min(steadyMs, CALMEST_AFTER_MS) : 0;
+  return nowMs - lastSpokenMs >= COOLDOWN_MS + calmMs;
 }
 
 /** Whether a correction was given in vain and is to be left alone; what is for safety never is. */
@@ -88,6 +96,7 @@ function giveUp(
     state: {
       ...state,
       lastSpokenMs: nowMs,
+      quietUntilMs: nowMs + OFFER_MS,
       spokenAt: new Map([...state.spokenAt, [cueId, nowMs]]),
       unhelped: new Map([...state.unhelped, [cueId, IN_VAIN + 1]]),
     },
@@ -151,9 +160,11 @@ export function advanceCues(
       active: cue,
       goneSinceMs: null,
       lastSpokenMs: nowMs,
-      lastRank: chosen.rank,
       spokenAt: new Map([...released.state.spokenAt, [id, nowMs]]),
-      unhelped: new Map([...released.state.unhelped, [id, given > IN_VAIN ? 1 : given + 1]]),
+      unhelped: new Map([
+        ...released.state.unhelped,
+        [id, isForm && given > IN_VAIN ? 1 : given + 1],
+      ]),
     },
     events: [...released.events, { kind: 'cue', atMs: nowMs, cue }],
   };

@@ -16,6 +16,8 @@ import type { SessionEvent } from './session-types.ts';
 
 /** A laptop that stands is not waited for longer than it takes to say where it goes. */
 const SEEN_BEFORE_FRAMING_MS = 1000;
+/** Nobody seen so long after the words: told again, and then left alone. */
+const NOBODY_REMINDERS_MS: readonly number[] = [6000, 26_000, 66_000, 126_000];
 /** What cannot be put right by then is gone on without. */
 const FRAMING_PATIENCE_MS = 25_000;
 /** The name is heard out before the stretch may begin by itself. */
@@ -30,17 +32,28 @@ const WAYS_OF_REPETITION_MS = 6000;
 
 const OFFER_LASTS_MS = 20_000;
 
+/** Whether one of these times was passed since the frame before. */
+export function isDue(timesMs: readonly number[], nowMs: number, gapMs: number): boolean {
+  return timesMs.some((timeMs) => nowMs >= timeMs && nowMs - gapMs < timeMs);
+}
+
 /** Lets the session see the frame without a word: it gets to know the person. */
 function watch(session: SessionState | null, { frame }: ObservedFrame): SessionState | null {
   return session === null ? null : step(session, frame).state;
 }
 
-function whilePlacing(state: FlowState, input: ObservedFrame): FlowStep {
+function whilePlacing(state: FlowState, input: ObservedFrame, beforeMs: number): FlowStep {
   const { presence, phaseMs, phaseLengthMs } = state;
   const atMs = input.frame.timestampMs;
   const isSeen = presence?.seen === true && atMs - presence.sinceMs >= SEEN_BEFORE_FRAMING_MS;
-  if (phaseMs < (phaseLengthMs ?? 0) || !isSeen) return { state, events: [] };
-  return enter(state, 'framing', atMs);
+  const overMs = phaseMs - (phaseLengthMs ?? 0);
+  if (overMs >= 0 && isSeen) return enter(state, 'framing', atMs);
+  const isMissed =
+    presence?.seen !== true && isDue(NOBODY_REMINDERS_MS, overMs, phaseMs - beforeMs);
+  const events: FlowEvent[] = isMissed
+    ? [{ kind: 'framing-advice', atMs, issue: { id: 'nobody' } }]
+    : [];
+  return { state, events };
 }
 
 function whileFraming(state: FlowState, input: ObservedFrame, lastMs: number | null): FlowStep {
@@ -98,8 +111,10 @@ function whileResting(state: FlowState, input: ObservedFrame): FlowStep {
 }
 
 /** A person who left is told so once, by the pause; until they are back there is nothing to correct. */
-function isTold(event: SessionEvent, { pause, presence }: FlowState): boolean {
+function isTold(event: SessionEvent, { pause, presence, timed }: FlowState): boolean {
   if (event.kind !== 'cue') return pause === null || event.kind === 'hold-paused';
+  // Where the clock leads, it was said already that the camera sees too little.
+  if (timed && event.cue.framing !== null && stopsJudging(event.cue.framing)) return false;
   return pause === null && (event.cue.framing?.id !== 'nobody' || presence === null);
 }
 
@@ -122,7 +137,9 @@ function howItEnds(state: FlowState, session: SessionState): 'held' | 'timed' | 
 function offersEasier(events: readonly SessionEvent[], state: FlowState): boolean {
   const hold = currentHold(state);
   if (hold === null || hold.stretch.easierForm === null) return false;
-  if (state.easierItems.includes(hold.itemIndex) || state.easierOfferedMs !== null) return false;
+  if (state.easierItems.includes(hold.itemIndex) || state.offeredItems.includes(hold.itemIndex)) {
+    return false;
+  }
   return events.some(({ kind }) => kind === 'cue-in-vain');
 }
 
@@ -156,6 +173,9 @@ function whileStretching(state: FlowState, input: ObservedFrame, beforeMs: numbe
     progressMs: isNew ? state.phaseMs : state.progressMs,
     breathed: state.breathed || breathes,
     easierOfferedMs: offer ? atMs : offerStill(state, atMs),
+    offeredItems: offer
+      ? [...state.offeredItems, currentHold(state)?.itemIndex ?? -1]
+      : state.offeredItems,
   };
   const ended = state.pause === null ? howItEnds(next, session) : null;
   if (ended === null) return { state: next, events };
@@ -179,7 +199,7 @@ export function stepPhase(state: FlowState, input: ObservedFrame, lastMs: number
   const beforeMs = Math.max(0, state.phaseMs - passedMs);
   switch (state.phase) {
     case 'placing':
-      return whilePlacing(state, input);
+      return whilePlacing(state, input, beforeMs);
     case 'framing':
       return whileFraming(state, input, lastMs);
     case 'get-ready':

@@ -7,9 +7,10 @@ import type { Stretch } from './reference.ts';
 
 /** An issue has to last before it is spoken of, so that someone walking into place is left alone. */
 const DWELL_MS = 1500;
-/** Between two pieces of advice, and before the same one again. */
+/** Between two pieces of advice, and before the same one again: ever longer, where it does not help. */
 const COOLDOWN_MS = 5000;
 const REPEAT_MS = 12000;
+const LONGEST_REPEAT_MS = 60_000;
 /** Nothing in the way for this long: ready. */
 const READY_MS = 1000;
 
@@ -72,7 +73,8 @@ function sinceOf(before: FramingState, issue: SetupIssue | null, nowMs: number):
 
 function maySpeak({ spoken }: FramingState, issue: SetupIssue, nowMs: number): boolean {
   if (spoken === null) return true;
-  return nowMs - spoken.atMs >= (spoken.id === issue.id ? REPEAT_MS : COOLDOWN_MS);
+  const repeatMs = Math.min(LONGEST_REPEAT_MS, REPEAT_MS * 2 ** (spoken.times - 1));
+  return nowMs - spoken.atMs >= (spoken.id === issue.id ? repeatMs : COOLDOWN_MS);
 }
 
 /** Looks at one frame of the framing check: what is in the way, what to say of it, and whether it is well. */
@@ -103,8 +105,9 @@ export function advanceFraming(
   if (issue === null || !lasted || !maySpeak(before, issue, nowMs)) {
     return { state, events: [], ready };
   }
+  const times = before.spoken?.id === issue.id ? before.spoken.times + 1 : 1;
   return {
-    state: { ...state, spoken: { id: issue.id, atMs: nowMs } },
+    state: { ...state, spoken: { id: issue.id, atMs: nowMs, times } },
     events: [{ kind: 'framing-advice', atMs: nowMs, issue }],
     ready,
   };

@@ -183,11 +183,19 @@ export function closeEntry(state: FlowState, ended: HoldEnd, atMs: number): Flow
   };
 }
 
+/** Whoever could not do it once is not asked for it again, on the other side either. */
+function indexAfterItem({ plan, index }: FlowState): number {
+  const { itemIndex } = plan.holds[index] ?? {};
+  const later = plan.holds.findIndex((hold, at) => at > index && hold.itemIndex !== itemIndex);
+  return later < 0 ? plan.holds.length : later;
+}
+
 /** Ends the hold under way and goes to what comes next. */
 export function endHold(state: FlowState, ended: HoldEnd, atMs: number): FlowStep {
   return andThen(closeEntry(state, ended, atMs), (closed) => {
     const before = currentHold(closed);
-    const next: FlowState = { ...closed, index: closed.index + 1 };
+    const index = ended === 'moved-on' ? indexAfterItem(closed) : closed.index + 1;
+    const next: FlowState = { ...closed, index };
     const after = currentHold(next);
     if (before === null || after === null) return enter(next, 'done', atMs);
     const change = changeBetween(before, after);

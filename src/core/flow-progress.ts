@@ -1,5 +1,6 @@
-import { entryTexts } from './flow-times.ts';
+import { entryTexts } from './entry-texts.ts';
 import type { FlowEvent, FlowState } from './flow-types.ts';
+import { steadyMs } from './hold.ts';
 import type { SessionState } from './session.ts';
 import { speakingMs } from './speaking-time.ts';
 
@@ -12,6 +13,8 @@ const SPOKEN_SECONDS: readonly number[] = [5, 3, 2, 1];
 
 /** How to breathe is told once the way in was heard, and where nothing will soon cut it off. */
 const BREATHE_AFTER_MS = 6000;
+/** Not on the heels of a correction that was followed. */
+const BREATHE_AFTER_STEADY_MS = 3000;
 const BREATHE_AFTER_IN_END_MS = 1500;
 
 /** The second that begins between two moments of a countdown, if one does. */
@@ -60,7 +63,7 @@ export function isTimeToBreathe(
   const { repetition } = view;
   if (repetition === null) {
     const { heldMs } = hold.accounts;
-    if (heldMs < BREATHE_AFTER_MS) return false;
+    if (heldMs < BREATHE_AFTER_MS || steadyMs(hold) < BREATHE_AFTER_STEADY_MS) return false;
     return quietMs(heldMs, config.targetHoldMs) >= wordsMs;
   }
   const { phase, endHeldMs, endHoldMs } = repetition;

@@ -1,6 +1,5 @@
 import type { FlowPhase, FlowState } from './flow-types.ts';
 import { type Change, changeBetween, type PlannedHold } from './plan.ts';
-import type { Stretch } from './reference.ts';
 import { speakingMs } from './speaking-time.ts';
 
 /** Time to put the laptop in its place, however quickly that is said. */
@@ -52,11 +51,6 @@ export function readyTexts(
   if (change === 'switch-sides') return NAMES_SIDE.test(start) ? [start] : [];
   if (counts?.counted === 'by-time') return [start, first];
   return counts !== null && counts.holdMs < SHORT_END_MS ? [start, stretch.breathing] : [start];
-}
-
-/** How to go into a stretch, without the start and the end of it. */
-export function entryTexts({ steps }: Pick<Stretch, 'steps'>): readonly string[] {
-  return steps.slice(1, 3);
 }
 
 /** Which way to face, where that is another for this side than for the one before. */

@@ -88,7 +88,12 @@ export interface FramingState {
   readonly issue: SetupIssue | null;
   readonly issueSinceMs: number | null;
   readonly clearSinceMs: number | null;
-  readonly spoken: { readonly id: SetupIssue['id']; readonly atMs: number } | null;
+  readonly spoken: {
+    readonly id: SetupIssue['id'];
+    readonly atMs: number;
+    /** How often, without a word of anything else. */
+    readonly times: number;
+  } | null;
   /** Where the middle of the body was, to notice that it belongs to somebody else now. */
   readonly middleX: number | null;
   readonly jumpsMs: readonly number[];
@@ -132,6 +137,8 @@ export interface FlowState {
   /** Items of the routine that are done in their easier form. */
   readonly easierItems: readonly number[];
   readonly easierOfferedMs: number | null;
+  /** Items of which it was offered once already. */
+  readonly offeredItems: readonly number[];
   /** The clock leads because the camera cannot judge. */
   readonly timed: boolean;
   /** Phase time at which something was last held. */
@@ -154,6 +161,8 @@ export type FlowEvent =
   | { readonly kind: 'last-seconds'; readonly atMs: number; readonly secondsLeft: number }
   | { readonly kind: 'breathe'; readonly atMs: number }
   | { readonly kind: 'paused'; readonly atMs: number; readonly reason: PauseReason }
+  /** Nobody has come back for a good while. */
+  | { readonly kind: 'still-away'; readonly atMs: number }
   | { readonly kind: 'resumed'; readonly atMs: number; readonly reason: PauseReason }
   | { readonly kind: 'interrupted'; readonly atMs: number }
   | { readonly kind: 'gesture'; readonly atMs: number }

@@ -1,5 +1,5 @@
 import { commandOfGesture, interruptSession, stepCommand } from './flow-commands.ts';
-import { stepPhase } from './flow-frames.ts';
+import { isDue, stepPhase } from './flow-frames.ts';
 import { FRAMING_AT_START } from './flow-framing.ts';
 import { andThen, enter, enterStretching } from './flow-holds.ts';
 import type {
@@ -17,6 +17,8 @@ import type { Plan, PlannedHold } from './plan.ts';
 /** Nobody in the picture for this long pauses; somebody again for this long goes on. */
 const AWAY_MS = 2000;
 const BACK_MS = 600;
+/** After so long away the person is told again, and then left alone. */
+const AWAY_REMINDERS_MS: readonly number[] = [15_000, 45_000, 105_000];
 
 /** Where to go on with a routine that was cut off. */
 export interface ResumePoint {
@@ -70,6 +72,7 @@ export function startFlow(
     gesture: NO_GESTURE,
     easierItems: [],
     easierOfferedMs: null,
+    offeredItems: [],
     timed: false,
     progressMs: 0,
     breathed: false,
@@ -105,7 +108,7 @@ function notePresence(state: FlowState, { frame }: ObservedFrame): FlowState {
 }
 
 /** Pauses when the person has left, goes on when they are back. */
-function followPresence(state: FlowState, atMs: number): FlowStep {
+function followPresence(state: FlowState, atMs: number, gapMs: number): FlowStep {
   const { presence, phase, pause } = state;
   if (presence === null || pause === 'person') return { state, events: [] };
   const lastedMs = atMs - presence.sinceMs;
@@ -122,6 +125,9 @@ function followPresence(state: FlowState, atMs: number): FlowStep {
       events: [{ kind: 'resumed', atMs, reason: 'away' }],
     };
   }
+  const isReminded =
+    pause === 'away' && !presence.seen && isDue(AWAY_REMINDERS_MS, lastedMs, gapMs);
+  if (isReminded) return { state, events: [{ kind: 'still-away', atMs }] };
   return { state, events: [] };
 }
 
@@ -141,7 +147,9 @@ function stepFrame(state: FlowState, input: ObservedFrame): FlowStep {
   const seen = notePresence(passTime(state, timestampMs), input);
   if (seen.phase === 'done' || seen.phase === 'pain') return { state: seen, events: [] };
   return andThen(
-    andThen(followPresence(seen, timestampMs), (present) => obeyGesture(present, input)),
+    andThen(followPresence(seen, timestampMs, timestampMs - (lastMs ?? timestampMs)), (present) =>
+      obeyGesture(present, input),
+    ),
     (obeyed) => stepPhase(obeyed, input, lastMs),
   );
 }

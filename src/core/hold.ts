@@ -53,6 +53,12 @@ export interface HoldStep {
   readonly events: readonly HoldEvent[];
 }
 
+/** How long the running hold has gone on; 0 while none runs. */
+export function steadyMs({ phase, lastSpan }: HoldState): number {
+  const runs = phase === 'holding' && lastSpan?.kind === 'held';
+  return runs ? lastSpan.toMs - lastSpan.fromMs : 0;
+}
+
 export function startHold(targetMs: number): HoldState {
   return {
     phase: 'idle',

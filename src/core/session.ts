@@ -1,10 +1,10 @@
 import { noteStart, type Start } from './attempt.ts';
 import { advanceClock, startClock } from './clock.ts';
-import { cueCandidates } from './cue-candidates.ts';
+import { cueCandidates, framingCueId, isTurn } from './cue-candidates.ts';
 import { advanceCues, type CueState, startCues } from './cues.ts';
 import type { FaultState } from './faults.ts';
 import { framingIssue } from './framing.ts';
-import { closeHold, type HoldState, type Verdict } from './hold.ts';
+import { closeHold, type HoldState, steadyMs, type Verdict } from './hold.ts';
 import { faultEvents, type Judged, judgeForm, NO_EVENTS, NO_FAULTS, valuesOf } from './judge.ts';
 import { type JudgingPlan, judgingPlan, type PlannedTarget } from './judging-plan.ts';
 import { MEASURING } from './measuring-settings.ts';
@@ -36,6 +36,9 @@ import type {
 } from './session-types.ts';
 import { summariseHold } from './summary.ts';
 import { startTally, summariseJoints, type Tally, tallyEvents, tallyJoints } from './tally.ts';
+
+/** Advice to turn is shown when it has lasted this long. */
+const ADVICE_SHOWN_AFTER_MS = 700;
 
 /** A session so far. Plain data: it can be stored and gone on with. */
 export interface SessionState {
@@ -100,12 +103,6 @@ function facingOf(stretch: Stretch, percept: Percept | null): LiveView['facing']
   return percept.forward === 1 ? 'picture-right' : 'picture-left';
 }
 
-/** How long the running hold has gone on; 0 while none runs. */
-function steadyMs({ phase, lastSpan }: HoldState): number {
-  const runs = phase === 'holding' && lastSpan?.kind === 'held';
-  return runs ? lastSpan.toMs - lastSpan.fromMs : 0;
-}
-
 /** The very same list where nothing changed, as in nearly every frame. */
 function inFormOf(
   before: readonly boolean[],
@@ -139,6 +136,17 @@ function joinEvents(...parts: readonly (readonly SessionEvent[])[]): readonly Se
     if (part.length > 0) only = only.length === 0 ? part : [...only, ...part];
   }
   return only;
+}
+
+/** Advice to turn is shown once it has lasted: a body that turns on its way makes nothing flicker. */
+function shownAdvice(
+  advice: FramingIssue | null,
+  { waiting }: CueState,
+  nowMs: number,
+): FramingIssue | null {
+  if (advice === null || !isTurn(advice)) return advice;
+  const sinceMs = waiting.get(framingCueId(advice)) ?? nowMs;
+  return nowMs - sinceMs >= ADVICE_SHOWN_AFTER_MS ? advice : null;
 }
 
 /** What is remembered of what was seen, this frame included. */
@@ -189,7 +197,7 @@ function conclude(
     targetHoldMs: config.targetHoldMs,
     score: isJudged ? scoreOf(judgements, config.level) : null,
     joints: jointsOf(judgingPlan(config.stretch), judgements, config.level),
-    framing: advice,
+    framing: shownAdvice(advice, cues.state, atMs),
     cue: cues.state.active,
     facing: facingOf(config.stretch, percept),
     landmarks: frame.landmarks,

@@ -104,13 +104,40 @@ describe('the one cue', () => {
     ).toEqual(['0 fix', '6000 other']);
   });
 
-  it('gives way to a weightier one as soon as the sentence is said', () => {
-    expect(
+  it('gives way to safety as soon as the sentence is said, and to nothing else', () => {
+    const after = (next: CueCandidate) =>
       speak([
         { untilMs: 500, candidates: [tip] },
-        { untilMs: 3000, candidates: [tip, stop] },
-      ]),
-    ).toEqual(['0 tip', '1500 stop']);
+        { untilMs: 7000, candidates: [tip, next] },
+      ]);
+    expect(after(stop).slice(0, 2)).toEqual(['0 tip', '1500 stop']);
+    expect(after(fix)).toEqual(['0 tip', '6000 fix']);
+    expect(after(framing)).toEqual(['0 tip', '6000 framing']);
+  });
+
+  it('about the picture is repeated ever more rarely while it cannot be followed', () => {
+    expect(speak([{ untilMs: 150_000, candidates: [framing], judged: false }])).toEqual([
+      '0 framing',
+      '12000 framing',
+      '36000 framing',
+      '84000 framing',
+      '144000 framing',
+    ]);
+  });
+
+  it('leaves time to hear the easier form, but for safety', () => {
+    const other = candidate('fix', { id: 'other' });
+    const given = [
+      { untilMs: 24_100, candidates: [fix] },
+      { untilMs: 26_000, candidates: [other] },
+    ];
+    const [offered] = speak(given).filter((text) => text.includes('in vain'));
+    expect(offered).toBe('24000 in vain fix');
+    expect(speak([...given, { untilMs: 38_000, candidates: [other] }]).at(-1)).not.toMatch(
+      /other$/,
+    );
+    expect(speak([...given, { untilMs: 40_000, candidates: [other] }]).at(-1)).toBe('39000 other');
+    expect(speak([...given, { untilMs: 28_000, candidates: [stop] }]).at(-1)).toBe('26000 stop');
   });
 
   it('is not cut short by a lighter one', () => {

@@ -193,12 +193,44 @@ describe('a person who leaves', () => {
     expect(cues).toEqual([]);
   });
 
+  it('is told again, ever more rarely, and then left alone', () => {
+    const { events } = follow(FOLD, [...FOLDING, ...nobody(FOLDING_MS, 180_000)]);
+    const leftMs = FOLDING.at(-1)?.frame.timestampMs ?? 0;
+    const told = events.flatMap((e) => (e.kind === 'still-away' ? [e.atMs - leftMs] : []));
+    expect(told.map((ms) => Math.round(ms / 1000))).toEqual([15, 45, 105]);
+  });
+
+  it('is asked into the picture when nobody comes after the laptop was placed', () => {
+    const { events, state } = follow(FOLD, nobody(0, 60_000));
+    expect(state.phase).toBe('placing');
+    const asked = events.filter((e) => e.kind === 'framing-advice' && e.issue.id === 'nobody');
+    expect(asked).toHaveLength(2);
+  });
+
   it('is not missed before having come', () => {
     const run = follow(FOLD, nobody(0, 8000), STRAIGHT);
     expect(run.state.pause).toBeNull();
     expect(run.events).toContainEqual(
       expect.objectContaining({ event: expect.objectContaining({ kind: 'cue' }) }),
     );
+  });
+});
+
+describe('a stretch that cannot be done', () => {
+  const plan = planOf([
+    { stretchId: 'standing_side_bend', repetitions: 2 },
+    { stretchId: 'standing_forward_fold' },
+  ]);
+  const standing = filmAll([{ shot: FRONT, moves: [{ to: STANDING, stayMs: 125_000 }] }], 10);
+  const run = follow(plan, standing);
+
+  it('is left for the next one, not asked for again or on the other side', () => {
+    expect(run.state.entries.map(({ ended }) => ended)).toEqual(['moved-on']);
+    expect(run.state.plan.holds[run.state.index]?.stretch.id).toBe('standing_forward_fold');
+  });
+
+  it('is offered in its easier form once', () => {
+    expect(kindsOf(run).filter((kind) => kind === 'easier-offered')).toHaveLength(1);
   });
 });
 

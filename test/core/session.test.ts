@@ -124,10 +124,10 @@ describe('an interruption', () => {
   });
 
   it('takes the cue off the screen', () => {
-    const standing = film([{ to: STANDING, stayMs: 6000 }], FACING_RIGHT, { fps: 10 });
+    const standing = film([{ to: STANDING, stayMs: 16_000 }], FACING_RIGHT, { fps: 10 });
     const waiting = coach(configOf(FOLD), standing);
     expect(waiting.state.view.cue?.id).toBe('trunk_incl:below');
-    const { view } = step(waiting.state, { kind: 'interruption', timestampMs: 6050 }).state;
+    const { view } = step(waiting.state, { kind: 'interruption', timestampMs: 16_050 }).state;
     expect(view).toMatchObject({ cue: null, joints: [], score: null });
   });
 });

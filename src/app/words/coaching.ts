@@ -159,7 +159,7 @@ export function holdStatus(view: LiveView | null, clockLeads = false): HoldStatu
     case 'grace':
       return { text: say.grace, kind: 'nearly' };
     case 'idle':
-      return { text: say.idle, kind: 'off' };
+      return { text: say.idle, kind: 'nearly' };
     case 'paused':
       return { text: say.paused, kind: 'off' };
   }

@@ -41,7 +41,8 @@ function stretching(state: FlowState, view: LiveView | null, hold: PlannedHold):
     return neutral(flowWords.easierOffer(fillSides(hold.stretch.easier, hold.side)));
   }
   const judged = instructionFor(view, state.session?.config.stretch ?? hold.stretch, hold.side);
-  const unseen = view?.score === null && view.cue === null;
+  // Advice about the picture was given before the clock took the lead.
+  const unseen = view?.score === null && (view.cue === null || view.cue.framing !== null);
   return state.timed && unseen ? neutral(flowWords.timed) : judged;
 }
 

@@ -1,4 +1,5 @@
-import { entryTexts, facesAnew, readyTexts } from '../../core/flow-times.ts';
+import { entryTexts } from '../../core/entry-texts.ts';
+import { facesAnew, readyTexts } from '../../core/flow-times.ts';
 import type { FlowPhase } from '../../core/flow-types.ts';
 import type { SetupIssue } from '../../core/framing-guide.ts';
 import type { Side } from '../../core/landmarks.ts';
@@ -36,6 +37,7 @@ export const flowWords = words('flow', {
   last: 'This is the last one',
   secondsLeft: (seconds: number) => `${seconds} s`,
   away: "I can't see you. The clock waits.",
+  stillAway: "I still can't see you. Come back into the picture, and we go on.",
   back: 'I can see you.',
   paused: 'Paused.',
   resumed: 'Going on.',
@@ -57,7 +59,7 @@ export const flowWords = words('flow', {
   pacer: { in: 'Breathe in', out: 'Breathe out' },
   allDone: 'That was the last one. Well done.',
   welcomeBack: 'Welcome back. We go on where you stopped.',
-  turnBy: (degrees: number) => `about ${degrees}°`,
+  turnBy: (degrees: number) => `About ${degrees}°.`,
   gestureHint: 'Hands on your head: pause or go on',
 });
 

@@ -23,6 +23,8 @@ export const sessionWords = words('session-screen', {
   timedOf: (timed: number, target: number) =>
     `${timed} of ${target} seconds by the clock, not judged`,
   left: (seconds: number) => `${seconds} seconds left`,
+  toHold: 'seconds to hold',
+  toCount: (seconds: number) => `times ${seconds} s`,
   ofSeconds: (target: number) => `of ${target} s`,
   repetition: (number: number, target: number) => `time ${number} of ${target}`,
   placeOf: (number: number, total: number) => `${number} of ${total}`,

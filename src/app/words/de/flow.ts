@@ -26,6 +26,7 @@ export const flow: Translation<typeof flowWords> = {
   last: 'Das ist die letzte',
   secondsLeft: (seconds) => `${seconds} s`,
   away: 'Ich sehe dich nicht. Die Uhr wartet.',
+  stillAway: 'Ich sehe dich noch nicht. Komm zurück ins Bild, dann geht es weiter.',
   back: 'Ich sehe dich.',
   paused: 'Pause.',
   resumed: 'Es geht weiter.',
@@ -47,7 +48,7 @@ export const flow: Translation<typeof flowWords> = {
   pacer: { in: 'Atme ein', out: 'Atme aus' },
   allDone: 'Das war die letzte. Gut gemacht.',
   welcomeBack: 'Willkommen zurück. Es geht weiter, wo du aufgehört hast.',
-  turnBy: (degrees) => `etwa ${degrees}°`,
+  turnBy: (degrees) => `Etwa ${degrees}°.`,
   gestureHint: 'Hände auf den Kopf: Pause oder weiter',
 };
 

@@ -22,6 +22,8 @@ export const sessionScreen: Translation<typeof sessionWords> = {
   heldOf: (held, target) => `${held} von ${target} Sekunden gehalten`,
   timedOf: (timed, target) => `${timed} von ${target} Sekunden nach der Uhr, nicht bewertet`,
   left: (seconds) => `noch ${seconds} Sekunden`,
+  toHold: 'Sekunden halten',
+  toCount: (seconds) => `mal ${seconds} s`,
   ofSeconds: (target) => `von ${target} s`,
   repetition: (number, target) => `Mal ${number} von ${target}`,
   placeOf: (number, total) => `${number} von ${total}`,

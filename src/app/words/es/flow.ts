@@ -26,6 +26,7 @@ export const flow: Translation<typeof flowWords> = {
   last: 'Este es el último',
   secondsLeft: (seconds) => `${seconds} s`,
   away: 'No te veo. El reloj espera.',
+  stillAway: 'Sigo sin verte. Vuelve a la imagen y seguimos.',
   back: 'Ya te veo.',
   paused: 'En pausa.',
   resumed: 'Seguimos.',
@@ -47,7 +48,7 @@ export const flow: Translation<typeof flowWords> = {
   pacer: { in: 'Toma aire', out: 'Suelta el aire' },
   allDone: 'Ese era el último. Bien hecho.',
   welcomeBack: 'Hola de nuevo. Seguimos donde lo dejaste.',
-  turnBy: (degrees) => `unos ${degrees}°`,
+  turnBy: (degrees) => `Unos ${degrees}°.`,
   gestureHint: 'Manos en la cabeza: pausa o seguir',
 };
 

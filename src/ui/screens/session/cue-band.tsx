@@ -11,6 +11,7 @@ import {
   OctagonX,
   RotateCw,
   Spline,
+  UserSearch,
   Users,
   Wind,
   ZoomIn,
@@ -35,6 +36,9 @@ const SIGNS: Readonly<Record<ArrowSign, LucideIcon>> = {
   still: Hand,
 };
 
+/** More characters than fill two lines. */
+const LONG = 84;
+
 /** In the mirrored picture the person walks the other way than in the camera's. */
 function setupSign(issue: SetupIssue): LucideIcon | null {
   switch (issue.id) {
@@ -56,6 +60,8 @@ function setupSign(issue: SetupIssue): LucideIcon | null {
       return Lightbulb;
     case 'several-people':
       return Users;
+    case 'nobody':
+      return UserSearch;
     default:
       return null;
   }
@@ -64,6 +70,9 @@ function setupSign(issue: SetupIssue): LucideIcon | null {
 function signFor(session: Session, tone: Instruction['tone']): LucideIcon | null {
   const { live } = session;
   if (tone === 'stop') return OctagonX;
+  if (live.pause.value === 'away') return UserSearch;
+  // It is taken with both hands on the head.
+  if (live.easierOffered.value) return Hand;
   const setup = live.setup.value;
   if (setup !== null) return setupSign(setup.issue);
   const direction = live.arrow.value;
@@ -106,6 +115,7 @@ export function CueBand({ session }: { readonly session: Session }) {
   const caption = useCaption(session, tone);
   const isRunning = session.stage.value.kind === 'running' && !session.paused.value;
   const Sign = isRunning ? signFor(session, tone) : null;
+  const shown = isRunning ? caption || text : waitingText(session);
   return (
     <section class={`cue-band cue-${isRunning ? tone : 'neutral'}`} aria-label={sessionWords.coach}>
       {Sign !== null && (
@@ -113,8 +123,8 @@ export function CueBand({ session }: { readonly session: Session }) {
           <Sign aria-hidden="true" />
         </span>
       )}
-      <p class="cue-text" aria-live="polite">
-        {isRunning ? caption || text : waitingText(session)}
+      <p class={shown.length > LONG ? 'cue-text cue-text-long' : 'cue-text'} aria-live="polite">
+        {shown}
         {isRunning && <TurnNote session={session} />}
       </p>
     </section>

@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals';
+import { isBeforeReady } from '../../../app/live.ts';
 import type { Session } from '../../../app/session.ts';
 import { flowWords } from '../../../app/words/flow.ts';
 import { sessionWords } from '../../../app/words/session-screen.ts';
@@ -46,8 +47,18 @@ function waitReading(seconds: number): Reading {
   return { seconds, share: 0, below: flowWords.titles.resting, label };
 }
 
+/** Before anything can be held: what is to come. */
+function goalReading({ live }: Session): Reading {
+  const counts = live.hold.value?.counts ?? null;
+  const seconds = counts === null ? live.targetSeconds.value : counts.count;
+  const below =
+    counts === null ? sessionWords.toHold : sessionWords.toCount(Math.round(counts.holdMs / 1000));
+  return { seconds, share: 0, below, label: `${seconds} ${below}` };
+}
+
 function readingOf(session: Session): Reading {
   const { phase, secondsLeft } = session.live;
+  if (isBeforeReady(phase.value)) return goalReading(session);
   const wait = secondsLeft.value;
   const isWait =
     phase.value === 'get-ready' || phase.value === 'switching' || phase.value === 'resting';
@@ -62,8 +73,8 @@ export function HoldRing({ session }: { readonly session: Session }) {
   const reading = useComputed(() => readingOf(session));
   const filled = useComputed(() => `${100 * reading.value.share} 100`);
   const ringClass = useComputed(() => `ring ring-${live.status.value.kind}`);
-  const digitsClass = useComputed(() =>
-    reading.value.seconds > 99 ? 'ring-seconds ring-seconds-long' : 'ring-seconds',
+  const digitsClass = useComputed(
+    () => `ring-seconds ring-seconds-${String(reading.value.seconds).length}`,
   );
   const label = useComputed(() => reading.value.label);
   const seconds = useComputed(() => reading.value.seconds);

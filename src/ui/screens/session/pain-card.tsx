@@ -1,3 +1,4 @@
+import { OctagonX } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Session } from '../../../app/session.ts';
 import { PAIN_PLACES, type PainPlace, painAdvice, painWords } from '../../../app/words/pain.ts';
@@ -69,7 +70,10 @@ export function PainCard({ session }: { readonly session: Session }) {
   };
   return (
     <section class="cover-card pain-card" aria-labelledby="pain-title">
-      <h2 id="pain-title">{painWords.stopped}</h2>
+      <h2 id="pain-title">
+        <OctagonX class="icon" aria-hidden="true" />
+        {painWords.stopped}
+      </h2>
       <Levels answer={answer} onAnswer={tell} />
       <Places answer={answer} onAnswer={tell} />
       <p class={`pain-advice pain-advice-${advice}`} role="status">

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { isBeforeReady } from '../../../app/live.ts';
 import type { Session } from '../../../app/session.ts';
 import { phrase } from '../../../app/words/catalogue.ts';
 import { holdName } from '../../../app/words/flow.ts';
@@ -33,10 +34,14 @@ function Running({ session }: { readonly session: Session }) {
   const toggle = useCallback(() => setOpen((open) => !open), []);
   useKeys(session, { isOpen, toggle });
   useFocusOnTitle();
+  const isPreparing = isBeforeReady(session.live.phase.value);
   return (
     <main class="session">
       <Stage session={session} />
-      <section class="session-side" aria-label={sessionWords.yourHold}>
+      <section
+        class={isPreparing ? 'session-side session-side-preparing' : 'session-side'}
+        aria-label={sessionWords.yourHold}
+      >
         <CoachView session={session} />
         <StatusLine session={session} />
         <HoldRing session={session} />

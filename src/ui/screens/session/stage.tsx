@@ -72,7 +72,9 @@ function Title({ session }: { readonly session: Session }) {
   const hold = live.hold.value;
   const sample = source === 'camera' ? null : sampleByClip(source.slice('demo:'.length));
   const phase = phaseTitle(live.phase.value, live.isNextStretch.value);
-  const isNamed = phase !== '' && live.phase.value !== 'done' && live.phase.value !== 'pain';
+  const isRunning = session.stage.value.kind === 'running';
+  const isOver = live.phase.value === 'done' || live.phase.value === 'pain';
+  const isNamed = isRunning && phase !== '' && !isOver;
   return (
     <header>
       <h1 class="stage-title">
