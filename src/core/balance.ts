@@ -1,13 +1,15 @@
 import { brokenGuard, type SteadyBody, steadyBody } from './balance-guards.ts';
 import type { BalanceTest } from './balance-test.ts';
+import { type Framed, framingIssue } from './framing.ts';
 import { otherSide, type Side } from './landmarks.ts';
 import type { Subject } from './measuring-plan.ts';
 import { MEASURING } from './measuring-settings.ts';
-import { type Perception, perceive, startPerception } from './perception.ts';
+import { type Percept, type Perception, perceive, startPerception } from './perception.ts';
 import type { PoseFrame } from './pose.ts';
 import type { NotJudgedReason, Reading } from './reading.ts';
 import { outsideBy } from './reference.ts';
 import { anglesOf } from './score.ts';
+import type { FramingIssue } from './session-types.ts';
 import { medianOf, type Sample, stillMoment, withSample } from './stillness.ts';
 
 /** Half of the way back to the start ends a try. */
@@ -33,8 +35,9 @@ export interface BalanceTry {
 export interface BalanceState {
   readonly test: BalanceTest;
   readonly tested: Side;
-  /** What is measured of the person. */
+  /** What is measured of the person, and has to be seen. */
   readonly subject: Subject;
+  readonly framed: Framed;
   readonly perception: Perception;
   readonly phase: BalancePhase;
   /** The last second and a half of readings. */
@@ -57,6 +60,8 @@ export interface BalanceView {
   readonly notJudged: NotJudgedReason | null;
   /** The condition or guard that is broken now. */
   readonly broken: string | null;
+  /** What stands in the way of seeing the person as the test needs. */
+  readonly framing: FramingIssue | null;
 }
 
 export type BalanceEvent =
@@ -75,6 +80,25 @@ function subjectOf(test: BalanceTest): Subject {
   return { view, position, neutral, targets: [{ angle }, ...conditions], faults: [] };
 }
 
+/** Everything that is measured has to be in the picture. */
+function framedOf({ view, position, angle, conditions }: BalanceTest): Framed {
+  const angles = [angle, ...conditions.map((condition) => condition.angle)];
+  const targets = angles.map((each) => ({ angle: each, weight: 1, reliability: 'good' as const }));
+  return { view, position, targets };
+}
+
+/** Once a try has begun the limbs may leave the position they set out from. */
+function framingOf(
+  { framed, phase, tested }: BalanceState,
+  percept: Percept | null,
+  frame: PoseFrame,
+): FramingIssue | null {
+  if (percept === null) return { id: 'nobody' };
+  const { viewMatches } = percept;
+  const inPosition = phase !== 'start' || percept.inPosition;
+  return framingIssue(framed, { stretched: tested, viewMatches, inPosition }, frame);
+}
+
 function stretchedSide({ stretched }: BalanceTest, tested: Side): Side {
   return stretched === 'tested' ? tested : otherSide(tested);
 }
@@ -86,6 +110,7 @@ export function startBalance(test: BalanceTest, tested: Side): BalanceState {
     test,
     tested,
     subject,
+    framed: framedOf(test),
     perception: startPerception(subject, MEASURING),
     phase: 'start',
     recent: [],
@@ -94,7 +119,7 @@ export function startBalance(test: BalanceTest, tested: Side): BalanceState {
     startBody: null,
     reached: null,
     tries: [],
-    view: { landmarks: null, value: null, notJudged: 'nobody', broken: null },
+    view: { landmarks: null, value: null, notJudged: 'nobody', broken: null, framing: null },
   };
 }
 
@@ -206,9 +231,10 @@ export function stepBalance(state: BalanceState, frame: PoseFrame): BalanceStep 
   const readings = percept === null ? null : readingsByAngle(subject, percept.readings);
   const reading = readings?.get(test.angle) ?? null;
   const { landmarks } = frame;
+  const framing = framingOf(state, percept, frame);
   if (readings === null || reading === null || reading.kind === 'unread') {
     const notJudged = reading?.kind === 'unread' ? reading.reason : 'nobody';
-    const view = { landmarks, value: null, notJudged, broken: null };
+    const view = { landmarks, value: null, notJudged, broken: null, framing };
     return { state: { ...state, perception, view }, events: [] };
   }
   const height = heightOf(test, reading.value);
@@ -227,8 +253,9 @@ export function stepBalance(state: BalanceState, frame: PoseFrame): BalanceStep 
     ...state,
     perception,
     steady,
-    recent: withSample(state.recent, sample),
-    view: { landmarks, value, notJudged: null, broken },
+    // Nobody sets out before the camera sees what the test needs.
+    recent: phase === 'start' && framing !== null ? [] : withSample(state.recent, sample),
+    view: { landmarks, value, notJudged: null, broken, framing },
   };
   switch (phase) {
     case 'start':

@@ -5,7 +5,7 @@ import { LANDMARK_INDEX, type Side, sided } from './landmarks.ts';
 import type { Percept } from './perception.ts';
 import type { Landmark, PoseFrame } from './pose.ts';
 import { isEndwise } from './posture.ts';
-import type { Stretch, View } from './reference.ts';
+import type { Stretch, Target, View } from './reference.ts';
 import { isIdentifying } from './reference.ts';
 import type { FramingIssue } from './session-types.ts';
 
@@ -58,6 +58,11 @@ function bodyLength(landmarks: readonly Landmark[], { width, height }: PoseFrame
   return longest / height;
 }
 
+/** What framing asks of a stretch, or of a test that is no stretch. */
+export interface Framed extends Pick<Stretch, 'view' | 'position'> {
+  readonly targets: readonly Pick<Target, 'angle' | 'weight' | 'reliability'>[];
+}
+
 /** A landmark that has to be in the picture, by number, and what people would call it. */
 interface NeededLandmark {
   readonly index: number;
@@ -65,7 +70,7 @@ interface NeededLandmark {
 }
 
 /** The landmarks without which the stretch cannot be judged. */
-function neededLandmarks(stretch: Stretch, stretched: Side): readonly NeededLandmark[] {
+function neededLandmarks(stretch: Framed, stretched: Side): readonly NeededLandmark[] {
   const groups = stretch.targets
     .filter(isIdentifying)
     .flatMap(({ angle }) => angleDefinition(angle).needs);
@@ -76,9 +81,9 @@ function neededLandmarks(stretch: Stretch, stretched: Side): readonly NeededLand
 }
 
 type Needed = Readonly<Record<Side, readonly NeededLandmark[]>>;
-const NEEDED = new WeakMap<Stretch, Needed>();
+const NEEDED = new WeakMap<Framed, Needed>();
 
-function neededOf(stretch: Stretch): Needed {
+function neededOf(stretch: Framed): Needed {
   const known = NEEDED.get(stretch);
   if (known !== undefined) return known;
   const needed = {
@@ -91,7 +96,7 @@ function neededOf(stretch: Stretch): Needed {
 
 /** Which part that matters lies outside the picture; several parts make it the whole body. */
 function partOutside(
-  stretch: Stretch,
+  stretch: Framed,
   stretched: Side,
   landmarks: readonly Landmark[],
 ): Part | null {
@@ -106,7 +111,7 @@ function partOutside(
 
 /** What stands in the way of judging this frame, worst first; null when the framing is fine. */
 export function framingIssue(
-  stretch: Stretch,
+  stretch: Framed,
   { stretched, viewMatches, inPosition }: Pick<Percept, 'stretched' | 'viewMatches' | 'inPosition'>,
   frame: PoseFrame,
 ): FramingIssue | null {

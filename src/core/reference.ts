@@ -171,7 +171,7 @@ export function isRequired(target: Target): boolean {
 }
 
 /** Whether the frame can only be judged with this target read. */
-export function isIdentifying(target: Target): boolean {
+export function isIdentifying(target: Pick<Target, 'weight' | 'reliability'>): boolean {
   return target.weight >= IDENTIFYING_WEIGHT && target.reliability !== 'poor';
 }
 

@@ -49,6 +49,9 @@ function placeAt(timeMs: number): readonly [end: number, share: number] {
   return [end, share * share * (3 - 2 * share)];
 }
 
+/** Where a laptop on the floor looks. */
+const LEGS_M = 0.7;
+
 /** Corners of the room, so that the camera's middle stays where it is however the body moves. */
 const ROOM: readonly Vec3[] = [
   [-2, -2, -2],
@@ -112,11 +115,14 @@ export function filmCheck(
   };
   const first = bodyAt(0);
   const heights = first.map(([, y]) => y);
+  const middleM = (Math.max(...heights) + Math.min(...heights)) / 2;
+  // A laptop on the floor looks at the legs of somebody who stands before it.
+  const legsM = Math.min(...heights) + LEGS_M;
   const camera: Shooting = {
     ...LAPTOP_CAMERA,
     yawDeg: yawOf(test, tested) + yawOffDeg,
     distanceM: test.distanceM[1],
-    heightM: (Math.max(...heights) + Math.min(...heights)) / 2,
+    heightM: test.surface === 'floor' ? Math.min(middleM, legsM) : middleM,
   };
   const count = Math.floor(((START_MS + ends.length * EACH_MS) * FPS) / 1000);
   const pixels =

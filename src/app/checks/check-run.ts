@@ -11,12 +11,14 @@ import { type SideResult, sideResult } from '../../core/balance-result.ts';
 import type { BalanceTest } from '../../core/balance-test.ts';
 import type { Side } from '../../core/landmarks.ts';
 import type { PoseFrame } from '../../core/pose.ts';
+import type { FramingIssue } from '../../core/session-types.ts';
 import type { PoseModel } from '../../pose/pose-client.ts';
 import type { Feed, FeedStage, Trouble } from '../feed.ts';
 import type { SessionParts } from '../session.ts';
-import { brokenWords, checkWords } from '../words/checks.ts';
+import { brokenWords, checkWords, testWords } from '../words/checks.ts';
 import { sideName, sideTitle } from '../words/fill.ts';
 import { spokenTrouble } from '../words/trouble.ts';
+import { createFramingGuide } from './check-framing.ts';
 
 export type CheckStage =
   | { readonly kind: 'waiting' }
@@ -30,8 +32,8 @@ export type CheckSides = Readonly<Record<Side, SideResult>>;
 export interface CheckRunRequest {
   readonly test: BalanceTest;
   readonly model: PoseModel;
-  /** Told once, when both sides are done. */
-  readonly onDone: (sides: CheckSides) => void;
+  /** Told once, when both sides are done; null where neither has a result. */
+  readonly onDone: (sides: CheckSides | null) => void;
 }
 
 /** One test under way: three tries left, three tries right, without a hand on the laptop. */
@@ -39,12 +41,16 @@ export interface CheckRun {
   readonly stage: ReadonlySignal<CheckStage>;
   readonly side: ReadonlySignal<Side>;
   readonly view: ReadonlySignal<BalanceView | null>;
+  /** What has been in the way of seeing the person for a while. */
+  readonly framing: ReadonlySignal<FramingIssue | null>;
   readonly video: ReadonlySignal<HTMLVideoElement | null>;
   /** The one thing to do now; also spoken. */
   readonly prompt: ReadonlySignal<string>;
   readonly validTries: ReadonlySignal<number>;
   begin(): void;
   retry(): void;
+  /** Ends the side with what it has; between the sides, the wait. */
+  skip(): void;
   close(): void;
 }
 
@@ -60,9 +66,12 @@ export function createCheckRun(parts: CheckParts, request: CheckRunRequest): Che
   const side = signal<Side>('left');
   const view = signal<BalanceView | null>(null);
   const video = signal<HTMLVideoElement | null>(null);
+  const framing = signal<FramingIssue | null>(null);
   const prompt = signal('');
   const valid = signal(0);
   const results: Partial<Record<Side, SideResult>> = {};
+  const steps = testWords(test.id)?.steps ?? [];
+  const guide = createFramingGuide((text) => voice.say(text, 'guide'));
   let state: BalanceState = startBalance(test, 'left');
   let hasBegun = false;
   let feed: Feed | null = null;
@@ -88,16 +97,23 @@ export function createCheckRun(parts: CheckParts, request: CheckRunRequest): Che
     hasBegun = true;
     // A camera that is still lost goes on from here once it is back.
     if (stage.peek().kind !== 'trouble') stage.value = { kind: 'running' };
-    say(checkWords.run.still(sideTitle(next)));
+    say(checkWords.run.still(sideTitle(next), steps[0] ?? ''));
+  }
+
+  function finish(sides: CheckSides): void {
+    const hasResult = sides.left.median !== null || sides.right.median !== null;
+    say(hasResult ? checkWords.run.done : checkWords.run.nothing);
+    close();
+    request.onDone(hasResult ? sides : null);
   }
 
   function finishSide(): void {
     results[state.tested] = sideResult(state.tries);
+    view.value = null;
+    framing.value = null;
     const { left, right } = results;
     if (left !== undefined && right !== undefined) {
-      say(checkWords.run.done);
-      close();
-      request.onDone({ left, right });
+      finish({ left, right });
       return;
     }
     stage.value = { kind: 'changing-side' };
@@ -113,7 +129,15 @@ export function createCheckRun(parts: CheckParts, request: CheckRunRequest): Che
   function follow(event: BalanceEvent): void {
     if (event.kind === 'side-done') finishSide();
     else if (event.kind === 'try') sayAfterTry(event.done.broken);
-    else say(checkWords.run.move);
+    else say(event.kind === 'ready' ? (steps[1] ?? checkWords.run.move) : checkWords.run.move);
+  }
+
+  function skip(): void {
+    const now = stage.peek().kind;
+    if (now === 'running') finishSide();
+    if (now !== 'changing-side') return;
+    cancelChange();
+    beginSide('right');
   }
 
   function takeFrame(frame: PoseFrame): void {
@@ -122,6 +146,7 @@ export function createCheckRun(parts: CheckParts, request: CheckRunRequest): Che
     state = stepped.state;
     view.value = state.view;
     valid.value = validTries(state.tries).length;
+    framing.value = guide.follow(state.view.framing, frame.timestampMs);
     for (const event of stepped.events) follow(event);
   }
 
@@ -160,11 +185,13 @@ export function createCheckRun(parts: CheckParts, request: CheckRunRequest): Che
     stage,
     side,
     view,
+    framing,
     video,
     prompt,
     validTries: valid,
     begin,
     retry: () => feed?.retry(),
+    skip,
     close,
   };
 }

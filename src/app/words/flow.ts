@@ -4,6 +4,7 @@ import type { FlowPhase } from '../../core/flow-types.ts';
 import type { SetupIssue } from '../../core/framing-guide.ts';
 import type { Side } from '../../core/landmarks.ts';
 import type { Change, PlannedHold } from '../../core/plan.ts';
+import type { Placement } from '../../core/reference.ts';
 import { phrase, words } from './catalogue.ts';
 import { fillSides, sideName, sideTitle } from './fill.ts';
 import { framingWords } from './framing.ts';
@@ -68,11 +69,19 @@ export function holdName({ stretch, side }: PlannedHold): string {
   return side === null ? name : `${name}, ${sideName(side)}`;
 }
 
+/** Where the laptop goes. */
+export function surfaceWords({
+  surface,
+  distanceM,
+}: Pick<Placement, 'surface' | 'distanceM'>): string {
+  const [near, far] = distanceM.map(shortNumberWords) as [string, string];
+  return flowWords.place[surface](near, far);
+}
+
 /** Where the laptop goes and which way to face it, for a person who has not lain down yet. */
 export function placingWords({ stretch, side }: PlannedHold): string {
-  const { surface, distanceM, facing } = stretch.placement;
-  const [near, far] = distanceM.map(shortNumberWords) as [string, string];
-  return `${flowWords.place[surface](near, far)} ${fillSides(facing, side)}`;
+  const { facing } = stretch.placement;
+  return `${surfaceWords(stretch.placement)} ${fillSides(facing, side)}`;
 }
 
 /** Name and side, and how to take the start; less where that was heard a moment ago. */

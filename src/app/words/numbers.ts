@@ -67,6 +67,16 @@ export function deviationWords(value: number, unit: 'deg' | 'ratio'): string {
   return value < 0 || !isSeen(value, unit === 'deg' ? 0 : 2) ? text : `+${text}`;
 }
 
+/** Minutes, with half a minute where it shows: "5.5", "26". */
+export function minutesWords(minutes: number): string {
+  return shortNumberWords(minutes < 10 ? Math.round(minutes * 2) / 2 : Math.round(minutes));
+}
+
+/** The day alone, for paper: "3 Nov 2026". */
+export function dateWords(iso: string): string {
+  return new Date(iso).toLocaleDateString(locale(), { dateStyle: 'medium' });
+}
+
 export function percentWords(share: number): string {
   return `${Math.round(share * 100)} %`;
 }

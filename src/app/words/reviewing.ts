@@ -1,7 +1,7 @@
 import type { Estimate } from '../review/spread.ts';
 import type { DifferencePoint, TrendPoint } from '../review/trends.ts';
 import { words } from './catalogue.ts';
-import { deviationWords, numberWords, valueWords } from './numbers.ts';
+import { deviationWords, shortNumberWords, valueWords } from './numbers.ts';
 
 export const reviewWords = words('reviewing', {
   title: 'Review',
@@ -95,11 +95,11 @@ export const trendWords = words('trends', {
 
 export type TrendUnit = 'seconds' | 'percent' | 'deg' | 'ratio';
 
-/** "12.4 s", "85 %", "24°". */
+/** "12.4 s", "20 s", "85 %", "24°". */
 export function amountWords(value: number, unit: TrendUnit): string {
   switch (unit) {
     case 'seconds':
-      return `${numberWords(value, 1)} s`;
+      return `${shortNumberWords(value)} s`;
     case 'percent':
       return `${Math.round(value)} %`;
     default:

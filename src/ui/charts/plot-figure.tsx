@@ -8,7 +8,9 @@ interface PlotFigureProps {
   readonly title: string;
   /** The same in words: what the drawing says. */
   readonly sentence: string;
-  readonly legend?: { readonly left: string; readonly right: string };
+  readonly legend?:
+    | { readonly kind: 'sides'; readonly left: string; readonly right: string }
+    | { readonly kind: 'bars'; readonly pale: string; readonly full: string };
   /** Keep it stable between renders. */
   readonly draw: (charts: Charts, width: number) => Element;
   readonly columns: readonly string[];
@@ -45,7 +47,26 @@ function useDrawing(draw: PlotFigureProps['draw']) {
   return { holder, state };
 }
 
-function Legend({ left, right }: { readonly left: string; readonly right: string }) {
+function BarLegend({ pale, full }: { readonly pale: string; readonly full: string }) {
+  return (
+    <ul class="plain chart-legend" aria-hidden="true">
+      <li>
+        <svg class="chart-practice" viewBox="0 0 16 12" aria-hidden="true">
+          <rect x="1" y="1" width="14" height="10" />
+        </svg>
+        {pale}
+      </li>
+      <li>
+        <svg class="chart-held" viewBox="0 0 16 12" aria-hidden="true">
+          <rect x="1" y="1" width="14" height="10" />
+        </svg>
+        {full}
+      </li>
+    </ul>
+  );
+}
+
+function SideLegend({ left, right }: { readonly left: string; readonly right: string }) {
   return (
     <ul class="plain chart-legend" aria-hidden="true">
       <li class="series-left">
@@ -76,7 +97,8 @@ export function PlotFigure(props: PlotFigureProps) {
         <h3>{title}</h3>
         <p>{sentence}</p>
       </figcaption>
-      {legend !== undefined && <Legend {...legend} />}
+      {legend?.kind === 'sides' && <SideLegend {...legend} />}
+      {legend?.kind === 'bars' && <BarLegend {...legend} />}
       <div class="chart-holder" ref={holder} aria-hidden="true" />
       {state === 'waiting' && <p class="chart-note">{reviewWords.loadingChart}</p>}
       {state === 'failed' && <p class="chart-note">{reviewWords.noChart}</p>}

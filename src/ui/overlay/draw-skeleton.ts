@@ -5,6 +5,13 @@ import type { Pen, Point } from './pen.ts';
 
 type Status = JointView['status'];
 
+type DrawnJoint = Pick<JointView, 'angle' | 'required' | 'status'>;
+
+/** What is drawn of a body: its judged joints, and which way it faces. */
+export interface DrawnBody extends Pick<LiveView, 'facing'> {
+  readonly joints: readonly DrawnJoint[];
+}
+
 /**
  * Colours over the camera picture. They do not follow the theme: the room decides how bright it is,
  * so every line has a dark edge and a light core.
@@ -88,7 +95,7 @@ function drawMark(pen: Pen, status: Status, point: Point): void {
   context.stroke();
 }
 
-function drawJoint(pen: Pen, joint: JointView, stretched: Side): void {
+function drawJoint(pen: Pen, joint: DrawnJoint, stretched: Side): void {
   const segments = segmentsOf(joint.angle, stretched);
   const width = joint.status === 'not-judged' ? 0.8 : 1.3;
   for (const line of segments.lines) {
@@ -101,7 +108,7 @@ function drawJoint(pen: Pen, joint: JointView, stretched: Side): void {
 }
 
 /** Draws the person's lines and the judged joints over them; unmirrored, like the picture below. */
-export function drawSkeleton(pen: Pen, view: LiveView, side: Side | null): void {
+export function drawSkeleton(pen: Pen, view: DrawnBody, side: Side | null): void {
   for (const segment of SEGMENTS) {
     if (trace(pen, segment)) strokeEdged(pen, QUIET, 0.45, []);
   }

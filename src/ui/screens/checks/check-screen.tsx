@@ -3,10 +3,10 @@ import { type CheckHistory, checkHistory } from '../../../app/checks/check-histo
 import { type CheckRun, type CheckSides, createCheckRun } from '../../../app/checks/check-run.ts';
 import { dateOfDay } from '../../../app/review/calendar-days.ts';
 import { formatRoute } from '../../../app/route.ts';
-import { language } from '../../../app/words/catalogue.ts';
 import { checkWords, testWords, verdictWords } from '../../../app/words/checks.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
-import { valueWords } from '../../../app/words/numbers.ts';
+import { surfaceWords } from '../../../app/words/flow.ts';
+import { locale, valueWords } from '../../../app/words/numbers.ts';
 import { trendWords } from '../../../app/words/reviewing.ts';
 import type { BalanceTest } from '../../../core/balance-test.ts';
 import { balanceTestById } from '../../../stretches/balance-tests.ts';
@@ -14,13 +14,14 @@ import { type Charts, PlotFigure } from '../../charts/plot-figure.tsx';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
 import { ReviewNav } from '../review/review-nav.tsx';
+import { SeekHelpScreen } from '../safety/seek-help.tsx';
 import { CheckFigures } from './check-figures.tsx';
 import { CheckStage } from './check-stage.tsx';
 import { useChecks } from './use-checks.ts';
 import '../../styles/checks.css';
 
 function dayWords(day: number): string {
-  return dateOfDay(day).toLocaleDateString(language.value, { dateStyle: 'medium' });
+  return dateOfDay(day).toLocaleDateString(locale(), { dateStyle: 'medium' });
 }
 
 function CheckTrend({ history }: { readonly history: CheckHistory }) {
@@ -40,7 +41,7 @@ function CheckTrend({ history }: { readonly history: CheckHistory }) {
     <PlotFigure
       title={checkWords.trend}
       sentence={checkWords.trendSentence(last('left'), last('right'), days)}
-      legend={{ left: checkWords.left, right: checkWords.right }}
+      legend={{ kind: 'sides', left: checkWords.left, right: checkWords.right }}
       draw={draw}
       columns={[checkWords.day, trendWords.side, trendWords.value, trendWords.give]}
       rows={points.map(({ monday, side, estimate: { mean, halfWidth } }) => [
@@ -81,13 +82,26 @@ function useRun(test: BalanceTest, keep: (sides: CheckSides) => void) {
       model: app.poseModel.value.model,
       onDone: (sides) => {
         setRun(null);
-        keep(sides);
+        if (sides === null) app.notify({ text: checkWords.run.nothing, action: null });
+        else keep(sides);
       },
     });
     setRun(next);
     next.begin();
   };
   return { run, begin, stop: () => setRun(null) };
+}
+
+/** Answers decide which tests suit; nothing starts before they were asked for. */
+function SafetyFirst() {
+  return (
+    <>
+      <a class="button button-main button-large" href={formatRoute({ name: 'safety' })}>
+        {checkWords.safetyFirst}
+      </a>
+      <p class="section-note">{checkWords.safetyWhy}</p>
+    </>
+  );
 }
 
 function Test({ test }: { readonly test: BalanceTest }) {
@@ -109,10 +123,13 @@ function Test({ test }: { readonly test: BalanceTest }) {
   const { run, begin, stop } = useRun(test, (sides) => void keep(sides));
   const history = checkHistory(checks ?? [], test);
   const isLeftOut = test.skipFlags.some((flag) => (settings.value.flags ?? []).includes(flag));
-  if (run !== null) return <CheckStage run={run} onStop={stop} />;
+  if (run !== null) return <CheckStage run={run} test={test} onStop={stop} />;
   return (
     <>
       <section class="check-how">
+        <p>{say?.measures}</p>
+        <h2>{checkWords.steps}</h2>
+        <p class="section-note">{surfaceWords(test)}</p>
         <ol class="reading-list">
           {say?.steps.map((step) => (
             <li key={step}>{step}</li>
@@ -122,7 +139,8 @@ function Test({ test }: { readonly test: BalanceTest }) {
           {say?.note} {say?.background}
         </p>
         {isLeftOut && <p class="check-skip">{checkWords.skip}</p>}
-        {!isLeftOut && (
+        {!isLeftOut && !settings.value.safetyRead && <SafetyFirst />}
+        {!isLeftOut && settings.value.safetyRead && (
           <>
             <button type="button" class="button button-main button-large" onClick={begin}>
               {history.last === null ? checkWords.start : checkWords.again}
@@ -138,13 +156,14 @@ function Test({ test }: { readonly test: BalanceTest }) {
 }
 
 export function CheckScreen() {
-  const { route } = useApp();
+  const { route, settings } = useApp();
   const here = route.value;
   const test = here.name === 'check' ? balanceTestById(here.testId) : null;
   const title = test === null ? checkWords.title : (testWords(test.id)?.name ?? checkWords.title);
   useTitle(title);
+  if (settings.value.emergencySign === true) return <SeekHelpScreen />;
   return (
-    <main class="page review check">
+    <main class="page review check-screen">
       <h1>{title}</h1>
       <ReviewNav />
       <a class="button button-quiet" href="#/checks">

@@ -1,11 +1,17 @@
+import { effect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { CheckRun } from '../../../app/checks/check-run.ts';
 import { brokenWords, checkWords } from '../../../app/words/checks.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
+import { framingWords } from '../../../app/words/framing.ts';
 import { valueWords } from '../../../app/words/numbers.ts';
 import { reasonWords } from '../../../app/words/review.ts';
 import { troubleWords } from '../../../app/words/trouble.ts';
 import { TRIES } from '../../../core/balance.ts';
+import type { BalanceTest } from '../../../core/balance-test.ts';
 import { useFeedVideo } from '../../components/use-feed-video.ts';
+import { drawCheck } from '../../overlay/draw-check.ts';
+import { clearOverlay } from '../../overlay/draw-overlay.ts';
 
 function promptOf(run: CheckRun): string {
   const stage = run.stage.value;
@@ -18,8 +24,10 @@ function promptOf(run: CheckRun): string {
       const { title, steps } = troubleWords(stage.trouble.id);
       return [title, ...steps].join('. ');
     }
-    default:
-      return run.prompt.value;
+    default: {
+      const framing = run.framing.value;
+      return framing === null ? run.prompt.value : framingWords(framing);
+    }
   }
 }
 
@@ -27,6 +35,8 @@ function LiveAngle({ run }: { readonly run: CheckRun }) {
   const view = run.view.value;
   if (view === null || run.stage.value.kind !== 'running') return null;
   if (view.value === null) {
+    // The guide says what to do about it.
+    if (run.framing.value !== null) return null;
     const why = view.notJudged === null ? '' : `: ${reasonWords(view.notJudged)}`;
     return (
       <p class="check-hint">
@@ -43,19 +53,54 @@ function LiveAngle({ run }: { readonly run: CheckRun }) {
   );
 }
 
+/** Twice a webcam's size: sharp lines on a large screen, cheap to draw. */
+const OVERLAY_HEIGHT = 960;
+
+/** The body's lines over the picture; between the sides old lines would mislead. */
+function useDrawing(run: CheckRun, test: BalanceTest) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(
+    () =>
+      effect(() => {
+        const view = run.view.value;
+        const isRunning = run.stage.value.kind === 'running';
+        const element = canvas.current;
+        const context = element?.getContext('2d');
+        if (!element || !context) return;
+        if (view === null || !isRunning) return clearOverlay(context);
+        const video = run.video.peek();
+        const aspect = video?.videoWidth ? video.videoWidth / video.videoHeight : 4 / 3;
+        const width = Math.round(OVERLAY_HEIGHT * aspect);
+        if (element.width !== width) element.width = width;
+        drawCheck(context, view, test, run.side.peek());
+      }),
+    [run, test],
+  );
+  return canvas;
+}
+
 /** The picture, the angle as it is now, and the one thing to do. */
 export function CheckStage({
   run,
+  test,
   onStop,
 }: {
   readonly run: CheckRun;
+  readonly test: BalanceTest;
   readonly onStop: () => void;
 }) {
   const holder = useFeedVideo(run.video, 'check-video');
-  const isTrouble = run.stage.value.kind === 'trouble';
+  const canvas = useDrawing(run, test);
+  const { kind } = run.stage.value;
+  const canSkip = kind === 'running' || kind === 'changing-side';
   return (
     <section class="check-stage" aria-label={sideTitle(run.side.value)}>
-      <div class="check-picture" ref={holder} />
+      <div class="check-picture">
+        <div ref={holder} />
+        <div aria-hidden="true">
+          <canvas ref={canvas} class="check-video" height={OVERLAY_HEIGHT} />
+        </div>
+      </div>
       <div class="check-side-panel">
         <p class="check-which">
           {sideTitle(run.side.value)} · {checkWords.run.tries(run.validTries.value, TRIES)}
@@ -65,9 +110,14 @@ export function CheckStage({
           {promptOf(run)}
         </p>
         <div class="button-row">
-          {isTrouble && (
+          {kind === 'trouble' && (
             <button type="button" class="button button-main" onClick={run.retry}>
               {checkWords.run.retry}
+            </button>
+          )}
+          {canSkip && (
+            <button type="button" class="button button-large" onClick={run.skip}>
+              {kind === 'running' ? checkWords.run.skip : checkWords.run.ready}
             </button>
           )}
           <button type="button" class="button button-large" onClick={onStop}>

@@ -6,10 +6,16 @@ import { dateOfDay, dayNumber } from '../../../app/review/calendar-days.ts';
 import { makeReport, type Report, type ReportLine } from '../../../app/review/report.ts';
 import { countedDigests } from '../../../app/review/sample-data.ts';
 import { meanOf } from '../../../app/review/spread.ts';
-import { language, phrase } from '../../../app/words/catalogue.ts';
+import { phrase } from '../../../app/words/catalogue.ts';
 import { testWords, verdictWords } from '../../../app/words/checks.ts';
 import { sideWord } from '../../../app/words/fill.ts';
-import { durationWords, numberWords, percentWords, whenWords } from '../../../app/words/numbers.ts';
+import {
+  dateWords,
+  durationWords,
+  locale,
+  numberWords,
+  percentWords,
+} from '../../../app/words/numbers.ts';
 import { reportWords } from '../../../app/words/report.ts';
 import { amountWords, estimateWords } from '../../../app/words/reviewing.ts';
 import { summaryWords } from '../../../app/words/summary.ts';
@@ -29,7 +35,7 @@ import '../../styles/report.css';
 const PERIODS = [4, 8, 12] as const;
 
 function dayWords(day: number): string {
-  return dateOfDay(day).toLocaleDateString(language.value, { dateStyle: 'long' });
+  return dateOfDay(day).toLocaleDateString(locale(), { dateStyle: 'long' });
 }
 
 function usualWords({ usualHoldMs, usualTimedMs }: ReportLine): string {
@@ -85,7 +91,6 @@ function Lines({ report }: { readonly report: Report }) {
 
 function CheckResults() {
   const { checks } = useChecks();
-  const { now } = useApp();
   const shown = BALANCE_TESTS.map((test) => ({ test, ...checkHistory(checks ?? [], test) }));
   const done = shown.filter(({ last }) => last !== null);
   if (done.length === 0) return null;
@@ -95,7 +100,7 @@ function CheckResults() {
       {done.map(({ test, last, verdict }) => (
         <div class="report-check" key={test.id}>
           <h3>
-            {testWords(test.id)?.name} <small>{last && whenWords(last.takenAt, now())}</small>
+            {testWords(test.id)?.name} <small>{last && dateWords(last.takenAt)}</small>
           </h3>
           {last !== null && <CheckFigures record={last} />}
           {verdict !== null && <p>{verdictWords(verdict)}</p>}
@@ -144,7 +149,7 @@ function Felt({ records }: { readonly records: readonly PastRecord[] }) {
 }
 
 function Pain({ marks }: { readonly marks: readonly PainMark[] }) {
-  const { library, now } = useApp();
+  const { library } = useApp();
   const level = (mark: PainMark): string =>
     mark.level === null ? reportWords.notRated : summaryWords.pain.level(mark.level);
   return (
@@ -157,7 +162,7 @@ function Pain({ marks }: { readonly marks: readonly PainMark[] }) {
           {marks.map((mark) => (
             <li key={mark.at}>
               {reportWords.painLine(
-                whenWords(mark.at, now()),
+                dateWords(mark.at),
                 level(mark),
                 mark.stretchId === null
                   ? summaryWords.pain.between

@@ -4,6 +4,7 @@ import {
   streakDays,
   type WeekTotal,
 } from '../../../app/review/practice.ts';
+import { minutesWords } from '../../../app/words/numbers.ts';
 import { reviewWords } from '../../../app/words/reviewing.ts';
 import { HoldBar } from '../../components/hold-bar.tsx';
 
@@ -13,11 +14,8 @@ interface TodayPanelProps {
   readonly week: WeekTotal;
 }
 
-/** "3", and "2.5" below ten, where half a minute shows. */
 function minutesText(ms: number): string {
-  const minutes = ms / 60_000;
-  const halves = Math.round(minutes * 2) / 2;
-  return String(minutes < 10 ? halves : Math.round(minutes));
+  return minutesWords(ms / 60_000);
 }
 
 /** The goal, the streak and the week, at a glance. */

@@ -2,8 +2,7 @@ import { useCallback } from 'preact/hooks';
 import { dateOfDay } from '../../../app/review/calendar-days.ts';
 import type { WeekTotal } from '../../../app/review/practice.ts';
 import { meanOf } from '../../../app/review/spread.ts';
-import { language } from '../../../app/words/catalogue.ts';
-import { numberWords } from '../../../app/words/numbers.ts';
+import { locale, minutesWords, numberWords } from '../../../app/words/numbers.ts';
 import { reviewWords } from '../../../app/words/reviewing.ts';
 import { type Charts, PlotFigure } from '../../charts/plot-figure.tsx';
 
@@ -13,7 +12,7 @@ function minutes(ms: number): number {
 
 /** The date of a week's Monday, short. */
 export function mondayWords(monday: number): string {
-  return dateOfDay(monday).toLocaleDateString(language.value, {
+  return dateOfDay(monday).toLocaleDateString(locale(), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -40,7 +39,8 @@ export function WeeksChart({ weeks }: { readonly weeks: readonly WeekTotal[] }) 
   return (
     <PlotFigure
       title={say.title}
-      sentence={say.sentence(numberWords(last), numberWords(meanOf(practised)), weeks.length)}
+      sentence={say.sentence(minutesWords(last), minutesWords(meanOf(practised)), weeks.length)}
+      legend={{ kind: 'bars', pale: say.practice, full: say.held }}
       draw={draw}
       columns={[reviewWords.week, say.practice, say.held]}
       rows={weeks.map(({ monday, practiceMs, heldMs }) => [

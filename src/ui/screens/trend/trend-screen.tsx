@@ -58,7 +58,9 @@ function TrendChart({ title, points, unit }: TrendChartProps) {
     <PlotFigure
       title={title}
       sentence={trendSentence(points, unit)}
-      {...(hasSides ? { legend: { left: trendWords.left, right: trendWords.right } } : {})}
+      {...(hasSides
+        ? { legend: { kind: 'sides' as const, left: trendWords.left, right: trendWords.right } }
+        : {})}
       draw={draw}
       columns={[
         trendWords.week,
