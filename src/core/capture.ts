@@ -1,6 +1,7 @@
 import type { AngleId } from './angle-ids.ts';
 import { angleDefinition } from './angles.ts';
 import { picturePoints } from './body.ts';
+import { capturedBody } from './captured-body.ts';
 import type { Point } from './geometry.ts';
 import { otherSide, type Side } from './landmarks.ts';
 import type { Subject } from './measuring-plan.ts';
@@ -9,6 +10,7 @@ import { type Percept, perceive, startPerception } from './perception.ts';
 import type { PoseFrame } from './pose.ts';
 import { guessPosition } from './position-guess.ts';
 import type { Position, View } from './reference.ts';
+import type { Vec3 } from './space.ts';
 import { estimateView } from './view.ts';
 
 /** What can be captured in each view, in the order to offer it. */
@@ -71,6 +73,8 @@ export interface CapturedPose {
   readonly joints: readonly CapturedJoint[];
   /** The 33 landmarks of the middle frame in pixels, y up, for a drawing. */
   readonly outline: readonly Point[];
+  /** The 33 landmarks in metres; see `capturedBody`. Null where the frames have no depth. */
+  readonly body: readonly Vec3[] | null;
 }
 
 export type Capture =
@@ -171,6 +175,7 @@ export function capturePose(frames: readonly PoseFrame[], side: Side | null): Ca
       side,
       joints: steady.map(({ angle, value, uncertainty }) => ({ angle, value, uncertainty })),
       outline,
+      body: capturedBody(seen),
     },
   };
 }

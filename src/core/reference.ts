@@ -1,4 +1,5 @@
 import type { AngleId } from './angle-ids.ts';
+import type { BodyPose } from './body-pose.ts';
 import type { Caution } from './cautions.ts';
 import type { Dose } from './dose.ts';
 import type { Equipment } from './equipment.ts';
@@ -157,6 +158,8 @@ export interface Stretch {
   readonly targets: readonly Target[];
   readonly faults: readonly Fault[];
   readonly sources: readonly string[];
+  /** Of a person's own stretch: the captured posture, for a right stretched side; null where none was made out. */
+  readonly ownPose: BodyPose | null;
 }
 
 /** From this weight a target in range is part of good form. Source: stretches.json, runtime.hold_rule. */

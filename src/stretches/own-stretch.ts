@@ -2,6 +2,7 @@ import type { AngleId } from '../core/angle-ids.ts';
 import type { CapturedJoint, CapturedPose } from '../core/capture.ts';
 import { isInPosition } from '../core/posture.ts';
 import type { Position, Stretch } from '../core/reference.ts';
+import { ownPose } from './own-pose.ts';
 import { type Strictness, targetOf, tells } from './own-targets.ts';
 import { facingWords, GET_THERE, OWN_WORDS } from './own-words.ts';
 import { parseStretch, type StretchData } from './schema.ts';
@@ -129,6 +130,7 @@ export function ownStretch(pose: CapturedPose, choices: OwnStretchChoices): Stre
     }),
     faults: [],
     sources: [],
+    ownPose: ownPose(pose, near),
   };
   parseStretch(data);
   return data;

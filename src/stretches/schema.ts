@@ -6,6 +6,7 @@ import type { EasierForm, Range, Stretch, Target } from '../core/reference.ts';
 import { REGIONS } from '../core/regions.ts';
 import { namedIn } from './named-in.ts';
 import { dose } from './schema-dose.ts';
+import { bodyPose } from './schema-pose.ts';
 import { angleId, bounds, finite, text, texts } from './schema-values.ts';
 
 const correction = v.object({
@@ -145,6 +146,7 @@ const shape = v.object({
     texts,
     v.everyItem((source) => /^https?:\/\//.test(source), 'must be web addresses'),
   ),
+  ownPose: v.optional(v.nullable(bodyPose), null),
 });
 
 function isEasier({ drop, relax }: EasierForm, targets: readonly Target[]): boolean {

@@ -2,10 +2,10 @@ import type { BodyPose } from '../core/body-pose.ts';
 import type { Side } from '../core/landmarks.ts';
 import type { Level, Position, Stretch } from '../core/reference.ts';
 import {
+  aimedPose,
   backPose,
   musclesOf,
   propsOf,
-  referencePose,
   startPose,
 } from '../stretches/poses/reference-poses.ts';
 import type { CoachShow } from './coach-scene.ts';
@@ -19,7 +19,7 @@ function rhythmOf({ dose }: Stretch): Rhythm | null {
 }
 
 /**
- * What the coach shows of a stretch; null where it has no reference pose, as a person's own has none.
+ * What the coach shows of a stretch; null where it has no reference pose, as a person's own may have none.
  * @param pose another posture than the reference pose
  */
 export function coachShow(
@@ -28,16 +28,18 @@ export function coachShow(
   level: Level,
   pose: BodyPose | null,
 ): CoachShow | null {
-  const reference = referencePose(stretch.id, level, side);
-  const start = startPose(stretch.id, side);
-  if (reference === null || start === null) return null;
+  const reference = aimedPose(stretch, level, side);
+  if (reference === null) return null;
+  // How to get into a pose of one's own is not known: the coach is in it.
+  const start = startPose(stretch.id, side) ?? reference;
+  const { ownPose } = stretch;
   return {
     start,
     pose: pose ?? reference,
     back: backPose(stretch.id, side) ?? start,
-    rhythm: pose === null ? rhythmOf(stretch) : null,
+    rhythm: pose === null && ownPose === null ? rhythmOf(stretch) : null,
     stretched: side ?? 'right',
-    props: propsOf(stretch.id),
+    props: ownPose !== null && stretch.position === 'chair' ? ['chair'] : propsOf(stretch.id),
     muscles: musclesOf(stretch.id),
     mat: !WITHOUT_MAT.has(stretch.position),
   };

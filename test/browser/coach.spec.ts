@@ -145,6 +145,8 @@ test('without WebGL the still picture stays', async ({ page }) => {
     } as typeof getContext;
   });
   await page.goto('/#/stretch/glute_bridge');
-  await expect(page.getByRole('img', { name: 'The coach holds the stretch: Hip bridge' })).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: 'The coach holds the stretch: Hip bridge' }),
+  ).toBeVisible();
   await expect(drawnCoach(page)).toHaveCount(0);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { mirrorPose } from '../../src/core/body-pose.ts';
 import { STRETCHES, stretchById } from '../../src/stretches/library.ts';
+import { referencePose } from '../../src/stretches/poses/reference-poses.ts';
 import { advisedViewpoint, threeQuarterViewpoint } from '../../src/view3d/advised-view.ts';
 import { CoachScene } from '../../src/view3d/coach-scene.ts';
 import { coachShow } from '../../src/view3d/coach-show.ts';
@@ -28,10 +30,20 @@ describe('the coach', () => {
     coach.dispose();
   });
 
-  it('has nothing to show of a stretch that is the person’s own', () => {
+  it('has nothing to show of a person’s own stretch whose pose could not be made out', () => {
     const stretch = stretchById('standing_quad');
     if (stretch === null) throw new Error('the library has no standing_quad');
-    expect(coachShow({ ...stretch, id: 'own-1' }, 'left', 'full', null)).toBeNull();
+    expect(coachShow({ ...stretch, id: 'own_1' }, 'left', 'full', null)).toBeNull();
+  });
+
+  it('is in a person’s own pose, on the side that is asked for', () => {
+    const stretch = stretchById('standing_quad');
+    const ownPose = referencePose('standing_quad', 'beginner', 'right');
+    if (stretch === null || ownPose === null) throw new Error('the library has no standing_quad');
+    const own = { ...stretch, id: 'own_1', ownPose };
+    expect(coachShow(own, 'right', 'full', null)).toMatchObject({ pose: ownPose, rhythm: null });
+    const left = coachShow(own, 'left', 'full', null);
+    expect(left).toMatchObject({ pose: mirrorPose(ownPose), start: mirrorPose(ownPose) });
   });
 
   it('keeps the whole body in the picture, whatever the view and the shape of the picture', () => {

@@ -1,6 +1,6 @@
 import { type BodyPose, poseForSide } from '../../core/body-pose.ts';
 import type { Side } from '../../core/landmarks.ts';
-import type { Level } from '../../core/reference.ts';
+import type { Level, Stretch } from '../../core/reference.ts';
 import { butterflyPoses } from './butterfly.ts';
 import { catCowPoses } from './cat-cow.ts';
 import { childsPosePoses } from './childs-pose.ts';
@@ -79,6 +79,12 @@ export function referencePose(stretchId: string, level: Level, side: Side | null
   const poses = BY_STRETCH.get(stretchId);
   if (poses === undefined) return null;
   return poseForSide(bodyPoseOf(poses[level], poses.supports, poses.anchors), side ?? 'right');
+}
+
+/** The pose that a stretch aims at, of the library or a person's own; null where an own one has none. */
+export function aimedPose(stretch: Stretch, level: Level, side: Side | null): BodyPose | null {
+  if (stretch.ownPose !== null) return poseForSide(stretch.ownPose, side ?? 'right');
+  return referencePose(stretch.id, level, side);
 }
 
 /** The quiet posture from which the body moves into the stretch; null for an unknown stretch. */

@@ -29,10 +29,11 @@ function LivePicture(props: CoachPictureProps) {
   );
 }
 
-/** The coach in a stretch, the one way to show it. A still of the reference pose is a thumbnail and costs nothing. */
+/** The coach in a stretch, the one way to show it. A still of the library's is a thumbnail and costs nothing. */
 export function CoachPicture(props: CoachPictureProps) {
-  if (props.mode === 'live' || props.pose) return <LivePicture {...props} />;
   const { stretch, alt } = props;
+  const isDrawnHere = props.mode === 'live' || props.pose != null || stretch.ownPose !== null;
+  if (isDrawnHere) return <LivePicture {...props} />;
   return (
     <div class="coach-picture">
       <CoachStill

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isOwn } from '../../app/own-stretches.ts';
 import type { Stretch } from '../../core/reference.ts';
 import { StretchFigure } from '../figures/stretch-figure.tsx';
 
@@ -8,9 +9,9 @@ interface CoachStillProps {
   readonly alt: string;
 }
 
-/** The coach's thumbnail; a line figure where it cannot be fetched. */
+/** The coach's thumbnail; a line figure where it cannot be fetched, and of a person's own, which has none. */
 export function CoachStill({ stretch, flipped, alt }: CoachStillProps) {
-  const [missing, setMissing] = useState(false);
+  const [missing, setMissing] = useState(isOwn(stretch.id));
   if (missing) {
     return <StretchFigure stretchId={stretch.id} position={stretch.position} flipped={flipped} />;
   }

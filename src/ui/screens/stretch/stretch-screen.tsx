@@ -41,9 +41,9 @@ interface PictureProps {
   readonly level: Level;
 }
 
-/** The coach has no reference pose for a stretch of the person's own. */
+/** Of a stretch of the person's own there may be no more than a line figure. */
 function Picture({ stretch, side, level }: PictureProps) {
-  if (isOwn(stretch.id)) return <PoseThumbnail stretch={stretch} />;
+  if (isOwn(stretch.id) && stretch.ownPose === null) return <PoseThumbnail stretch={stretch} />;
   return (
     <CoachPicture stretch={stretch} side={side} mode="live" level={level} view="three-quarter" />
   );

@@ -2,19 +2,18 @@ import { useState } from 'preact/hooks';
 import { summaryWords } from '../../../app/words/summary.ts';
 import type { BodyPose } from '../../../core/body-pose.ts';
 import { measuredPose } from '../../../core/measured-pose.ts';
+import type { Stretch } from '../../../core/reference.ts';
 import type { SessionSummary } from '../../../core/session-types.ts';
 import { useApp } from '../../components/app-context.ts';
 import { CoachPicture } from '../../components/coach-picture.tsx';
 
 /** The reference poses are a file of their own, needed only when somebody asks for the picture. */
-async function poseOf({
-  stretchId,
-  side,
-  level,
-  joints,
-}: SessionSummary): Promise<BodyPose | null> {
-  const { referencePose } = await import('../../../stretches/poses/reference-poses.ts');
-  const reference = referencePose(stretchId, level, side);
+async function poseOf(
+  stretch: Stretch,
+  { side, level, joints }: SessionSummary,
+): Promise<BodyPose | null> {
+  const { aimedPose } = await import('../../../stretches/poses/reference-poses.ts');
+  const reference = aimedPose(stretch, level, side);
   return reference === null ? null : measuredPose(reference, joints, side ?? 'right');
 }
 
@@ -26,7 +25,7 @@ export function PosePictures({ summary }: { readonly summary: SessionSummary }) 
   const isRead = summary.joints.some(({ mean }) => mean !== null);
   if (stretch === null || !isRead) return null;
   const say = summaryWords.pose;
-  const show = async (): Promise<void> => setPose(await poseOf(summary).catch(() => null));
+  const show = async (): Promise<void> => setPose(await poseOf(stretch, summary).catch(() => null));
   const { side, level } = summary;
   if (pose === null) {
     return (
