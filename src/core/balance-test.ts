@@ -35,6 +35,8 @@ export interface BalanceTest {
   readonly fromStart: boolean;
   /** Whether a larger result means having moved further; a deficit is the other way round. */
   readonly moreIsFurther: boolean;
+  /** Where the angle is at the start; a quiet moment elsewhere is none, such as the end of a movement. */
+  readonly startsWithin: Range;
   /** A smaller change than this from the start is no try. */
   readonly leastMoveDeg: number;
   readonly conditions: readonly BalanceCondition[];

@@ -239,6 +239,8 @@ export function stepBalance(state: BalanceState, frame: PoseFrame): BalanceStep 
   }
   const height = heightOf(test, reading.value);
   const guards = phase === 'moving' ? test.guards : [];
+  // Nobody sets out before the camera sees what the test needs, nor from the end of the movement.
+  const mayStart = framing === null && outsideBy(reading.value, test.startsWithin) === 0;
   const steady = steadyBody(state.steady, frame);
   const broken =
     brokenCondition(test, readings) ?? brokenGuard(guards, steady, state.startBody, tested);
@@ -253,8 +255,7 @@ export function stepBalance(state: BalanceState, frame: PoseFrame): BalanceStep 
     ...state,
     perception,
     steady,
-    // Nobody sets out before the camera sees what the test needs.
-    recent: phase === 'start' && framing !== null ? [] : withSample(state.recent, sample),
+    recent: phase === 'start' && !mayStart ? [] : withSample(state.recent, sample),
     view: { landmarks, value, notJudged: null, broken, framing },
   };
   switch (phase) {

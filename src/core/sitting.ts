@@ -1,10 +1,12 @@
 import type { AngleId } from './angle-ids.ts';
+import { type Framed, framingIssue } from './framing.ts';
 import type { Subject } from './measuring-plan.ts';
 import { MEASURING } from './measuring-settings.ts';
 import { type Perception, perceive, startPerception } from './perception.ts';
 import type { PoseFrame } from './pose.ts';
 import type { View } from './reference.ts';
 import { anglesOf } from './score.ts';
+import type { FramingIssue } from './session-types.ts';
 
 /** From where the sitting person is seen. */
 export type SittingView = Extract<View, 'side' | 'front'>;
@@ -45,6 +47,21 @@ export interface SittingState {
   /** Seconds of the minute that have passed. */
   readonly seconds: number;
   readonly isSeen: boolean;
+  /** What stands in the way of seeing the trunk and the head. */
+  readonly framing: FramingIssue | null;
+}
+
+/** How far away somebody who sits is seen whole, metres. Source: stretches.md, 0.2. */
+export const SITTING_DISTANCE_M = [1.6, 2.2] as const;
+
+/** Behind a desk the legs are hidden: whether they sit is not asked. */
+function framingOf({ view }: SittingState, viewMatches: boolean, frame: PoseFrame) {
+  const { trunk, head } = MEASURED[view];
+  const angles = view === 'side' ? [trunk, head] : [trunk, head, 'ear_sh_gap.o' as const];
+  const targets = angles.map((angle) => ({ angle, weight: 1, reliability: 'good' as const }));
+  const framed: Framed = { view, position: 'chair', targets };
+  const stretched = 'left';
+  return framingIssue(framed, { stretched, viewMatches, inPosition: true }, frame);
 }
 
 /** A sitting check before its first frame. */
@@ -67,6 +84,7 @@ export function startSitting(view: SittingView): SittingState {
     sittingFromMs: null,
     seconds: 0,
     isSeen: false,
+    framing: null,
   };
 }
 
@@ -112,8 +130,9 @@ export function stepSitting(state: SittingState, frame: PoseFrame): SittingState
   const [trunkReading, headReading] = [trunk, head].map(
     (id) => percept?.readings[ids.indexOf(id)] ?? null,
   );
+  const framing = framingOf(state, percept?.viewMatches === true, frame);
   const isSeen = trunkReading?.kind === 'read' && headReading?.kind === 'read';
-  if (!isSeen) return advance({ ...state, perception, isSeen }, frame.timestampMs);
+  if (!isSeen) return advance({ ...state, perception, isSeen, framing }, frame.timestampMs);
   const sample: Sample = {
     timestampMs: frame.timestampMs,
     trunkDeg: trunkReading.value,
@@ -121,7 +140,7 @@ export function stepSitting(state: SittingState, frame: PoseFrame): SittingState
     uncertaintyDeg: trunkReading.uncertainty,
   };
   const samples = [...state.samples, sample];
-  return advance({ ...state, perception, isSeen, samples }, frame.timestampMs);
+  return advance({ ...state, perception, isSeen, framing, samples }, frame.timestampMs);
 }
 
 /** A minute of sitting against the own upright. */

@@ -14,6 +14,7 @@ const HIP_ROTATION = {
   factor: 1,
   fromStart: false,
   moreIsFurther: true,
+  startsWithin: { low: null, high: 14 },
   leastMoveDeg: 10,
   conditions: [{ id: 'hips-level', angle: 'hip_line_tilt', allowed: { low: -10, high: 10 } }],
   noiseFloorDeg: 10,
@@ -25,7 +26,8 @@ const HIP_ROTATION = {
 /**
  * The seven tests of the side-to-side check; the one of the hips has two movements, so there are eight entries.
  * Sources of movements, ranges and noise floors are listed with each. Where a published limit is tighter than
- * the camera's own error of that angle, the limit is that error: hip line 10° instead of 6–8°.
+ * the camera's own error of that angle, the limit is that error: hip line 10° instead of 6–8°. Where a start may be
+ * is ours: the neutral posture of each test and the camera's error about it.
  */
 export const BALANCE_TESTS: readonly BalanceTest[] = [
   {
@@ -42,6 +44,7 @@ export const BALANCE_TESTS: readonly BalanceTest[] = [
     factor: -1,
     fromStart: false,
     moreIsFurther: false,
+    startsWithin: { low: null, high: 130 },
     leastMoveDeg: 20,
     conditions: [
       { id: 'thigh-upright', angle: 'thigh_incl.s', allowed: { low: 172, high: null } },
@@ -70,6 +73,7 @@ export const BALANCE_TESTS: readonly BalanceTest[] = [
     factor: 1,
     fromStart: false,
     moreIsFurther: true,
+    startsWithin: { low: null, high: 110 },
     leastMoveDeg: 20,
     conditions: [
       { id: 'knee-straight', angle: 'knee.s', allowed: { low: 160, high: null } },
@@ -95,6 +99,7 @@ export const BALANCE_TESTS: readonly BalanceTest[] = [
     factor: 1,
     fromStart: false,
     moreIsFurther: true,
+    startsWithin: { low: null, high: 187 },
     leastMoveDeg: 6,
     conditions: [
       { id: 'trunk-upright', angle: 'trunk_incl', allowed: { low: -8, high: 8 } },
@@ -125,6 +130,7 @@ export const BALANCE_TESTS: readonly BalanceTest[] = [
     factor: 1,
     fromStart: true,
     moreIsFurther: true,
+    startsWithin: { low: null, high: 18 },
     leastMoveDeg: 12,
     conditions: [{ id: 'no-lean', angle: 'trunk_lat', allowed: { low: -10, high: 10 } }],
     guards: ['turned'],
@@ -150,6 +156,7 @@ export const BALANCE_TESTS: readonly BalanceTest[] = [
     factor: 1,
     fromStart: false,
     moreIsFurther: true,
+    startsWithin: { low: -8, high: 8 },
     leastMoveDeg: 6,
     conditions: [
       { id: 'hips-level', angle: 'hip_line_tilt', allowed: { low: -10, high: 10 } },
@@ -178,6 +185,7 @@ export const BALANCE_TESTS: readonly BalanceTest[] = [
     factor: 1,
     fromStart: false,
     moreIsFurther: true,
+    startsWithin: { low: null, high: 14 },
     leastMoveDeg: 10,
     conditions: [],
     guards: ['heel-down'],

@@ -29,6 +29,16 @@ function run(test: BalanceTest, tested: Side, frames: readonly PoseFrame[]) {
   );
 }
 
+function follow(test: BalanceTest, frames: readonly PoseFrame[]) {
+  let state = startBalance(test, 'right');
+  const phases = new Set<string>();
+  for (const frame of frames) {
+    state = stepBalance(state, frame).state;
+    phases.add(state.phase);
+  }
+  return { state, phases };
+}
+
 /** The true middle of the three ends, from where the body's joints really are. */
 function trueMedian(test: BalanceTest, ends: readonly number[], build: BuildName = 'average') {
   const { start, end, truth } = bodyOf(test);
@@ -93,6 +103,15 @@ describe.each(BALANCE_TESTS.map((test) => [test.id, test] as const))(
       left.forEach((value, index) => {
         expect(value).toBeCloseTo(right[index] ?? Number.NaN, 6);
       });
+    });
+
+    it('does not set out from the end of the movement', () => {
+      const [far] = bodyOf(test).ends;
+      const body = bodyOf(test);
+      const reversed = { ...body, start: body.end(far), end: () => body.start };
+      const { state, phases } = follow(test, filmCheck(test, reversed, [0], 'right').slice(0, 40));
+      expect(phases).toEqual(new Set(['start']));
+      expect(state.tries).toEqual([]);
     });
 
     it('finds both sides alike where they are', () => {

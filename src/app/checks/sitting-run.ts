@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PoseFrame } from '../../core/pose.ts';
+import type { FramingIssue } from '../../core/session-types.ts';
 import {
   type SittingResult,
   type SittingState,
@@ -13,6 +14,7 @@ import type { Feed, FeedStage, Trouble } from '../feed.ts';
 import type { SessionParts } from '../session.ts';
 import { sittingWords } from '../words/sitting.ts';
 import { spokenTrouble } from '../words/trouble.ts';
+import { createFramingGuide } from './check-framing.ts';
 
 export type SittingStage =
   | FeedStage
@@ -23,6 +25,8 @@ export type SittingStage =
 export interface SittingRun {
   readonly stage: ReadonlySignal<SittingStage>;
   readonly state: ReadonlySignal<SittingState>;
+  /** What has been in the way of seeing the person for a while; spoken too. */
+  readonly framing: ReadonlySignal<FramingIssue | null>;
   readonly video: ReadonlySignal<HTMLVideoElement | null>;
   retry(): void;
   close(): void;
@@ -43,6 +47,8 @@ export function createSittingRun(
   const { voice, wakeLock } = parts;
   const stage = signal<SittingStage>({ kind: 'asking-camera' });
   const state = signal(startSitting(view));
+  const framing = signal<FramingIssue | null>(null);
+  const guide = createFramingGuide((text) => voice.say(text, 'guide'));
   const video = signal<HTMLVideoElement | null>(null);
 
   function close(): void {
@@ -57,6 +63,9 @@ export function createSittingRun(
     const before = state.peek().phase;
     state.value = stepSitting(state.peek(), frame);
     const { phase } = state.peek();
+    // Only before the minute: in it the person is left alone.
+    const issue = phase === 'upright' ? state.peek().framing : null;
+    framing.value = guide.follow(issue, frame.timestampMs);
     if (phase === before) return;
     if (phase === 'sitting') voice.say(sittingWords.sitting, 'guide');
     if (phase !== 'done') return;
@@ -91,5 +100,5 @@ export function createSittingRun(
     },
   );
 
-  return { stage, state, video, retry: () => feed.retry(), close };
+  return { stage, state, framing, video, retry: () => feed.retry(), close };
 }

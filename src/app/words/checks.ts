@@ -87,7 +87,7 @@ const TESTS = {
       'Stay there for two seconds, then come up.',
     ],
     measures: 'How far the trunk leaned to that side.',
-    background: 'It shrinks with age; no value is right or wrong.',
+    background: 'How far people bend shrinks with age; no value is right or wrong.',
     note: 'Your back near a wall helps you not to twist.',
   },
   ankle_wall: {

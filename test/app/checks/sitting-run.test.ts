@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createSittingRun, type SittingRequest } from '../../../src/app/checks/sitting-run.ts';
+import { framingMessages } from '../../../src/app/words/framing.ts';
 import { headWords, sittingTrendWords, trunkWords } from '../../../src/app/words/sitting.ts';
 import { stick } from '../../core/body-poses.ts';
-import { FACING_RIGHT, film } from '../../core/frames.ts';
+import { FACING_RIGHT, FRONT, film } from '../../core/frames.ts';
 import { fakeParts } from '../fake-parts.ts';
 
 const seated = (trunkDeg: number) => stick({ trunkDeg }, { thighDeg: 90, kneeDeg: 90 });
@@ -40,6 +41,26 @@ describe('a sitting check', () => {
     expect(sittingTrendWords(result)).toMatch(/you sank a little$/);
     expect(headWords({ ...result, head: 0.2 }, 'side')).toMatch(/further forward/);
     expect(headWords({ ...result, head: 0.01 }, 'front')).toMatch(/about as/);
+  });
+
+  it('guides into the picture before the minute, and leaves the person alone in it', () => {
+    const { run, feed, said } = setUp();
+    const facing = film([{ to: seated(2), stayMs: 6_000 }], FRONT, { fps: 10 });
+    feed.show(facing);
+    expect(run.framing.value).toEqual({ id: 'turn-side-on' });
+    expect(said).toContain(framingMessages['turn-side-on']);
+    expect(run.state.value.phase).toBe('upright');
+    const later = (frames: typeof MINUTE) =>
+      frames.map((frame) => ({ ...frame, timestampMs: frame.timestampMs + 10_000 }));
+    feed.show(later(MINUTE.slice(0, 60)));
+    expect(run.state.value.phase).toBe('sitting');
+    expect(run.framing.value).toBeNull();
+    const heard = said.length;
+    feed.show(
+      later(facing).map((frame) => ({ ...frame, timestampMs: frame.timestampMs + 20_000 })),
+    );
+    expect(run.framing.value).toBeNull();
+    expect(said).toHaveLength(heard);
   });
 
   it('releases the camera when it is left, and says nothing', () => {

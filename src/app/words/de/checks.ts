@@ -89,7 +89,8 @@ export const checks: Translation<typeof checkWords> = {
         'Bleib zwei Sekunden dort, dann komm hoch.',
       ],
       measures: 'Wie weit sich der Rumpf zu dieser Seite neigte.',
-      background: 'Es wird mit dem Alter weniger; kein Wert ist richtig oder falsch.',
+      background:
+        'Wie weit sich Menschen beugen, wird mit dem Alter weniger; kein Wert ist richtig oder falsch.',
       note: 'Der Rücken nah an einer Wand hilft dir, nicht zu drehen.',
     },
     ankle_wall: {

@@ -87,7 +87,8 @@ export const checks: Translation<typeof checkWords> = {
         'Quédate ahí dos segundos y sube.',
       ],
       measures: 'Cuánto se inclinó el tronco hacia ese lado.',
-      background: 'Disminuye con la edad; ningún valor es bueno ni malo.',
+      background:
+        'Cuánto se inclina la gente disminuye con la edad; ningún valor es bueno ni malo.',
       note: 'Tener la espalda cerca de una pared ayuda a no girar.',
     },
     ankle_wall: {

@@ -1,3 +1,4 @@
+import { ArrowLeft } from 'lucide-preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type CheckHistory, checkHistory } from '../../../app/checks/check-history.ts';
 import { type CheckRun, type CheckSides, createCheckRun } from '../../../app/checks/check-run.ts';
@@ -166,7 +167,8 @@ export function CheckScreen() {
     <main class="page review check-screen">
       <h1>{title}</h1>
       <ReviewNav />
-      <a class="button button-quiet" href="#/checks">
+      <a class="button button-quiet check-back" href="#/checks">
+        <ArrowLeft class="icon" aria-hidden="true" />
         {checkWords.back}
       </a>
       {test === null ? <p class="empty">{checkWords.never}</p> : <Test test={test} />}

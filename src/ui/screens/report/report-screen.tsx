@@ -48,14 +48,17 @@ function usualWords({ usualHoldMs, usualTimedMs }: ReportLine): string {
 function Line({ line }: { readonly line: ReportLine }) {
   const { library } = useApp();
   const { side, range, inFormPercent } = line;
+  const say = reportWords;
   return (
     <tr>
       <th scope="row">{library.nameOf(line.stretchId)}</th>
-      <td>{side === null ? reportWords.both : sideWord(side)}</td>
-      <td>{line.times}</td>
-      <td>{usualWords(line)}</td>
-      <td>{inFormPercent === null ? '–' : percentWords(inFormPercent / 100)}</td>
-      <td>
+      <td data-label={say.side}>{side === null ? say.both : sideWord(side)}</td>
+      <td data-label={say.times}>{line.times}</td>
+      <td data-label={say.hold}>{usualWords(line)}</td>
+      <td data-label={say.form}>
+        {inFormPercent === null ? '–' : percentWords(inFormPercent / 100)}
+      </td>
+      <td data-label={say.range}>
         {range === null
           ? '–'
           : `${phrase(range.label)}: ${estimateWords(range.first.estimate, range.unit)} → ${estimateWords(range.last.estimate, range.unit)}`}

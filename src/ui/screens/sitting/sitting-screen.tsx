@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { createSittingRun, type SittingRun } from '../../../app/checks/sitting-run.ts';
+import { surfaceWords } from '../../../app/words/flow.ts';
+import { framingWords } from '../../../app/words/framing.ts';
 import {
   headWords,
   sittingTrendWords,
@@ -7,7 +9,7 @@ import {
   trunkWords,
 } from '../../../app/words/sitting.ts';
 import { troubleWords } from '../../../app/words/trouble.ts';
-import type { SittingResult, SittingView } from '../../../core/sitting.ts';
+import { SITTING_DISTANCE_M, type SittingResult, type SittingView } from '../../../core/sitting.ts';
 import { useApp } from '../../components/app-context.ts';
 import { Choice } from '../../components/choice.tsx';
 import { FactsList } from '../../components/facts-list.tsx';
@@ -29,8 +31,11 @@ function promptOf(run: SittingRun): string {
       const { title, steps } = troubleWords(stage.trouble.id);
       return [title, ...steps].join('. ');
     }
-    default:
+    default: {
+      const framing = run.framing.value;
+      if (framing !== null) return framingWords(framing);
       return run.state.value.phase === 'upright' ? sittingWords.upright : sittingWords.sitting;
+    }
   }
 }
 
@@ -48,7 +53,9 @@ function Stage({ run, onStop }: { readonly run: SittingRun; readonly onStop: () 
         {isRunning && phase === 'sitting' && (
           <p class="check-which">{sittingWords.left(Math.ceil(MINUTE_SECONDS - seconds))}</p>
         )}
-        {isRunning && !isSeen && <p class="check-hint">{sittingWords.notSeen}</p>}
+        {isRunning && !isSeen && run.framing.value === null && (
+          <p class="check-hint">{sittingWords.notSeen}</p>
+        )}
         <div class="button-row">
           {run.stage.value.kind === 'trouble' && (
             <button type="button" class="button button-main" onClick={run.retry}>
@@ -116,6 +123,7 @@ function Minute() {
             setResult(undefined);
           }}
         />
+        <p>{surfaceWords({ surface: 'table', distanceM: SITTING_DISTANCE_M })}</p>
         <button type="button" class="button button-main button-large" onClick={begin}>
           {sittingWords.begin}
         </button>
