@@ -99,7 +99,7 @@ export const BALANCE_TESTS: readonly BalanceTest[] = [
     factor: 1,
     fromStart: false,
     moreIsFurther: true,
-    startsWithin: { low: null, high: 187 },
+    startsWithin: { low: 160, high: 187 },
     leastMoveDeg: 6,
     conditions: [
       { id: 'trunk-upright', angle: 'trunk_incl', allowed: { low: -8, high: 8 } },
