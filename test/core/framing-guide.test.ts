@@ -121,7 +121,7 @@ describe('the framing check', () => {
     );
 
   it('says one thing at a time, and not over and over', () => {
-    const aside = film([{ to: STANDING, stayMs: 22_000 }], { ...FRONT, shift: { x: 0.3, y: 0 } });
+    const aside = film([{ to: STANDING, stayMs: 26_000 }], { ...FRONT, shift: { x: 0.3, y: 0 } });
     expect(advice(aside.filter((_, index) => index % 3 === 0))).toEqual([
       'off-centre',
       'off-centre',
