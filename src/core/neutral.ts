@@ -9,13 +9,16 @@ interface NeutralAngle {
   readonly angle: AngleId;
   readonly truth: number;
   readonly plausible: number;
+  /** The same where it lies above the truth, if that is less: further up it could be the stretch itself. */
+  readonly plausibleAbove?: number;
 }
 
 /**
- * True angles of quiet upright starts and the largest offset that is still detection's, not the person's.
+ * True angles of quiet starts and the largest offset that is still detection's, not the person's.
  * Sources: stretches.json, conventions.neutral and half_kneeling_hip_flexor's note (upright hip 177–179,
  * neck about 174 at the shoulder-joint centres); offsets seen on the shared clips: trunk −7, hip +12,
- * knee ±6, neck −18.
+ * knee ±6, neck −18. On the floor, seen from the head or the feet, a body that lies 15° askew shifts by
+ * 0.23 and 14° (body model, three builds); the stretches themselves begin at 0.12 and 17°.
  */
 const NEUTRAL_ANGLES: Readonly<Record<NeutralPose, readonly NeutralAngle[]>> = {
   standing: [
@@ -41,7 +44,17 @@ const NEUTRAL_ANGLES: Readonly<Record<NeutralPose, readonly NeutralAngle[]>> = {
     { angle: 'trunk_lat', truth: 0, plausible: 6 },
     { angle: 'hip_line_tilt', truth: 0, plausible: 6 },
   ],
+  'kneeling-back': [{ angle: 'lat_offset', truth: 0, plausible: 0.3, plausibleAbove: 0.06 }],
+  'lying-knees-up': [{ angle: 'knee_roll', truth: 0, plausible: 17, plausibleAbove: 15 }],
 };
+
+/** Starts on the floor: what is seen before somebody has got down there tells nothing. */
+const ON_FLOOR: ReadonlySet<NeutralPose> = new Set(['kneeling-back', 'lying-knees-up']);
+
+/** Whether the start only counts once the body is in the stretch's position. */
+export function isFloorStart({ pose }: Pick<NeutralState, 'pose'>): boolean {
+  return ON_FLOOR.has(pose);
+}
 
 /** At least this much quiet is needed, and after `LONGEST_MS` the neutral is settled. */
 const SHORTEST_MS = 600;
@@ -86,11 +99,12 @@ const TRUNK: readonly AngleId[] = ['trunk_incl', 'trunk_lat'];
 
 function looksUpright(pose: NeutralPose, slots: AngleSlots, values: SlotValues): boolean {
   const isMeasured = (angle: AngleId) => !Number.isNaN(valueAt(values, slotOf(slots, angle)));
+  const needed = ON_FLOOR.has(pose) ? NEUTRAL_ANGLES[pose].map(({ angle }) => angle) : TRUNK;
   return (
-    TRUNK.some(isMeasured) &&
-    NEUTRAL_ANGLES[pose].every(({ angle, truth, plausible }) => {
-      const value = valueAt(values, slotOf(slots, angle));
-      return Number.isNaN(value) || Math.abs(value - truth) <= plausible;
+    needed.some(isMeasured) &&
+    NEUTRAL_ANGLES[pose].every(({ angle, truth, plausible, plausibleAbove = plausible }) => {
+      const off = valueAt(values, slotOf(slots, angle)) - truth;
+      return Number.isNaN(off) || (off >= -plausible && off <= plausibleAbove);
     })
   );
 }

@@ -10,7 +10,13 @@ import {
   type Subject,
 } from './measuring-plan.ts';
 import type { MeasuringSettings } from './measuring-settings.ts';
-import { isNeutralSettled, type NeutralState, startNeutral, watchNeutral } from './neutral.ts';
+import {
+  isFloorStart,
+  isNeutralSettled,
+  type NeutralState,
+  startNeutral,
+  watchNeutral,
+} from './neutral.ts';
 import { fitToPicture, type PictureSize } from './picture-size.ts';
 import { type LimbLengths, learnLimbs } from './plausibility.ts';
 import type { Landmark, PoseFrame } from './pose.ts';
@@ -157,8 +163,10 @@ function watchRest(
   raw: SlotValues,
   points: readonly Point[],
   shoulderYawDeg: number,
+  inPosition: boolean,
 ): NeutralState | null {
   if (before === null || isNeutralSettled(before)) return before;
+  if (isFloorStart(before) && !inPosition) return before;
   return watchNeutral(before, slots, timestampMs, raw, shouldersOf(points, shoulderYawDeg));
 }
 
@@ -227,7 +235,15 @@ export function perceive(
     limbs,
     smoothed,
     neutral: viewMatches
-      ? watchRest(before.neutral, plan, timestampMs, raw, points, shoulderYawDeg)
+      ? watchRest(
+          before.neutral,
+          plan,
+          timestampMs,
+          raw,
+          points,
+          shoulderYawDeg,
+          outOfPositionSinceMs === null,
+        )
       : before.neutral,
     remembered,
     outOfPositionSinceMs,

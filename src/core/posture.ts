@@ -1,6 +1,7 @@
 import { distance, midpoint, type Point } from './geometry.ts';
 import { LANDMARK_INDEX } from './landmarks.ts';
 import type { Position, Stretch, View } from './reference.ts';
+import { HIP_SHARE } from './shoulder-line.ts';
 
 /** How far the knee hangs below the hip, and the ankle below the knee, in trunk lengths. */
 interface LegDrop {
@@ -69,6 +70,12 @@ const LEGS: Readonly<Record<Position, ((a: LegDrop, b: LegDrop) => boolean) | nu
 /** Seen from the head or the feet, a trunk on the floor looks shorter than the shoulders are wide. */
 const ENDWISE: ReadonlySet<Position> = new Set(['kneeling', 'all-fours', 'supine', 'prone']);
 
+/**
+ * On all fours a twist shortens the line of the shoulders; the hips tell then how wide the body is. The trunk
+ * looks up to 1.12 widths long there with the camera 15° askew (body model), and 1.3 or more upright.
+ */
+const LONGEST_TWISTED_TRUNK = 1.2;
+
 /** Whether the camera looks along the body, from beyond the head or the feet. */
 export function isEndwise({ position, view }: Pick<Stretch, 'position' | 'view'>): boolean {
   return view !== 'side' && ENDWISE.has(position);
@@ -88,7 +95,12 @@ export function isInPosition(position: Position, view: View, points: readonly Po
   const trunk = distance(hips, midpoint(leftShoulder, rightShoulder));
   if (!(trunk >= 1)) return true;
   // The legs of someone on the floor are hidden or foreshortened from there; the trunk tells enough.
-  if (isEndwise({ position, view })) return trunk <= distance(leftShoulder, rightShoulder);
+  if (isEndwise({ position, view })) {
+    const shoulderLine = distance(leftShoulder, rightShoulder);
+    if (position !== 'all-fours') return trunk <= shoulderLine;
+    const hipLine = distance(points[LEFT.hip] as Point, points[RIGHT.hip] as Point);
+    return trunk <= LONGEST_TWISTED_TRUNK * Math.max(shoulderLine, hipLine / HIP_SHARE);
+  }
   const asks = LEGS[position];
   return asks === null || asks(legDrop(points, LEFT, trunk), legDrop(points, RIGHT, trunk));
 }

@@ -80,8 +80,15 @@ export interface Fault {
   readonly correction: Correction;
 }
 
-/** The upright start whose true angles are known, from which the person's own offsets are learnt. */
-export type NeutralPose = 'standing' | 'half-kneeling' | 'sitting';
+/** The quiet start whose true angles are known, from which the person's own offsets are learnt. */
+export type NeutralPose =
+  | 'standing'
+  | 'half-kneeling'
+  | 'sitting'
+  /** Sitting back on the heels, the arms long on the floor. */
+  | 'kneeling-back'
+  /** On the back, the knees bent and together. */
+  | 'lying-knees-up';
 
 export type Position =
   | 'standing'

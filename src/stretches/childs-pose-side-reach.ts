@@ -9,7 +9,7 @@ export const childsPoseSideReach: StretchData = {
   sides: 'each',
   view: 'front',
   nearSide: 'any',
-  neutral: null,
+  neutral: 'kneeling-back',
   bias: 'lateral',
   muscles: ['Side of the back', 'Side of the waist'],
   regions: ['lower-back', 'sides'],
@@ -68,7 +68,7 @@ export const childsPoseSideReach: StretchData = {
       weight: 1,
       reliability: 'fair',
       beginner: { aim: 0.24, tolerance: 0.12, accept: [0.12, null] },
-      full: { aim: 0.41, tolerance: 0.12, accept: [0.29, null] },
+      full: { aim: 0.41, tolerance: 0.18, accept: [0.23, null] },
       below: {
         say: 'Walk your hands further to your {other}.',
         direction: 'away-from-stretched-side',

@@ -9,7 +9,7 @@ export const lowerTrunkRotation: StretchData = {
   sides: 'each',
   view: 'front',
   nearSide: 'any',
-  neutral: null,
+  neutral: 'lying-knees-up',
   bias: 'rotation',
   muscles: ['Lower back', 'Side of the waist'],
   regions: ['lower-back', 'sides'],

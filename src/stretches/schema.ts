@@ -106,7 +106,9 @@ const shape = v.object({
   sides: v.picklist(['each', 'both']),
   view: v.picklist(['front', 'side', 'front45']),
   nearSide: v.picklist(['any', 'stretched', 'other']),
-  neutral: v.nullable(v.picklist(['standing', 'half-kneeling', 'sitting'])),
+  neutral: v.nullable(
+    v.picklist(['standing', 'half-kneeling', 'sitting', 'kneeling-back', 'lying-knees-up']),
+  ),
   bias: v.picklist(['flexion', 'extension', 'lateral', 'rotation', 'mixed', 'neutral']),
   muscles: v.pipe(texts, v.nonEmpty('must name a muscle')),
   regions: v.optional(v.array(v.picklist(REGIONS)), []),

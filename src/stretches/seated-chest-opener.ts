@@ -62,7 +62,7 @@ export const seatedChestOpener: StretchData = {
       weight: 1,
       reliability: 'good',
       beginner: { aim: 1.84, tolerance: 0.3, accept: [1.54, null] },
-      full: { aim: 1.92, tolerance: 0.25, accept: [1.67, null] },
+      full: { aim: 1.92, tolerance: 0.25, accept: [1.6, null] },
       below: { say: 'Open your elbows wider.', direction: 'straighten' },
       above: null,
     },

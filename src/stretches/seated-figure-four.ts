@@ -115,7 +115,8 @@ export const seatedFigureFour: StretchData = {
       id: 'side_lean',
       angle: 'shoulder_line_tilt',
       of: 'value',
-      allowed: [-14, 14],
+      // From the side the line tilts by itself: 8° as advised, 14° a further 15° round (body model).
+      allowed: [-20, 20],
       severity: 'fix',
       dwellMs: 700,
       correction: { say: 'Level your shoulders: weight on both hips.', direction: 'still' },

@@ -209,3 +209,30 @@ describe('the start of a stretch', () => {
     expect(startTruth(theStretch('cat_cow'), 'hip.s')).toBeUndefined();
   });
 });
+
+describe('a quiet start on the floor', () => {
+  const taken = (pose: 'kneeling-back' | 'lying-knees-up', values: Values): Neutral | null => {
+    const slots = angleSlots(neutralAngleIds(pose));
+    const row = slots.ids.map((id) => values[id] ?? Number.NaN);
+    let state = startNeutral(pose);
+    for (let atMs = 0; atMs <= 2500; atMs += 50) {
+      state = watchNeutral(state, slots, atMs, row, SHOULDERS);
+    }
+    return state.taken;
+  };
+
+  it('tells how far askew the body lies', () => {
+    expect(taken('kneeling-back', { lat_offset: -0.23 })?.offsets[0]).toBeCloseTo(-0.23);
+    expect(taken('lying-knees-up', { knee_roll: -14 })?.offsets[0]).toBeCloseTo(-14);
+    expect(taken('lying-knees-up', { knee_roll: 14 })?.offsets[0]).toBeCloseTo(14);
+  });
+
+  it('is not taken from somebody who is in the stretch already', () => {
+    expect(taken('kneeling-back', { lat_offset: 0.18 })).toBeNull();
+    expect(taken('lying-knees-up', { knee_roll: 25 })).toBeNull();
+  });
+
+  it('is not taken where its angle is not seen', () => {
+    expect(taken('kneeling-back', {})).toBeNull();
+  });
+});

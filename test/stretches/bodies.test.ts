@@ -28,6 +28,12 @@ const ENTER_MS = 1000;
 /** Landmark noise that smoothing has to live with, as a share of the body's height. */
 const NOISE_SHARE = 0.01;
 const YAW_OFF_DEG = 15;
+/** What the model's landmarks tremble by on somebody who keeps still. */
+const STILL_NOISE_SHARE = 0.004;
+/** Long enough to learn the person's own offsets, and to see most of a hold. */
+const QUIET_MS = 2600;
+const STAY_MS = 6000;
+const LEAST_HELD = 0.4;
 /** To and fro by so much, every rule about speed is broken, and the body is still in the stretch. */
 const SHORTEST_SWING_DEG = 14;
 const LONGEST_SWING_DEG = 40;
@@ -47,9 +53,15 @@ function configFor(stretch: Stretch, side: Side | null, level: Level): SessionCo
   return configOf(stretch, { side, level, measuring: { ...MEASURING, useBias: false } });
 }
 
-function entering(stretch: Stretch, side: Side | null, level: Level, stayMs: number): BodyMove[] {
+function entering(
+  stretch: Stretch,
+  side: Side | null,
+  level: Level,
+  stayMs: number,
+  startMs = START_MS,
+): BodyMove[] {
   return [
-    { to: known(startPose(stretch.id, side)), stayMs: START_MS },
+    { to: known(startPose(stretch.id, side)), stayMs: startMs },
     { to: known(referencePose(stretch.id, level, side)), moveMs: ENTER_MS, stayMs },
   ];
 }
@@ -194,6 +206,24 @@ describe.each(STRETCHES)('a body in $id', (stretch) => {
       }
     }
     expect(falseFrames / frames).toBeLessThan(MOST_FALSE_FRAMES);
+  });
+
+  it('earns its time as well when turned 15° either way, whatever the build', () => {
+    const side = sides.at(-1) ?? null;
+    const builds = Object.values(BODY_BUILDS);
+    for (const [index, build] of builds.entries()) {
+      for (const [turn, yawOffDeg] of [-YAW_OFF_DEG, YAW_OFF_DEG].entries()) {
+        const level = known(LEVELS[(index + turn) % 2] ?? null);
+        const moves = entering(stretch, side, level, STAY_MS, QUIET_MS);
+        const noise = seededNoise(3 + 2 * index + turn);
+        const filming = { fps: FPS, build, yawOffDeg, noise, noiseShare: STILL_NOISE_SHARE };
+        const run = coach(configFor(stretch, side, level), filmBody(moves, stretch, side, filming));
+        const { heldMs } = run.summary.accounts;
+        expect(heldMs, `${level}, build ${index}, ${yawOffDeg}°`).toBeGreaterThan(
+          LEAST_HELD * STAY_MS,
+        );
+      }
+    }
   });
 
   it('breaks every rule by going wrong far enough, left as right', () => {

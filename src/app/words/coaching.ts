@@ -16,6 +16,8 @@ export const coachingWords = words('coaching', {
     standing: 'Stand upright and still for a moment.',
     'half-kneeling': 'Kneel upright and still for a moment.',
     sitting: 'Sit tall and still for a moment.',
+    'kneeling-back': 'Sit back, arms long, and stay still for a moment.',
+    'lying-knees-up': 'Lie still, knees up, for a moment.',
   } satisfies Record<NeutralPose, string>,
   /** How far off a part is, where the correction itself does not say. */
   amount: { little: 'Just a little.', lot: 'Quite a lot.' },

@@ -5,6 +5,8 @@ export const coaching: Translation<typeof coachingWords> = {
   neutral: {
     standing: 'Steh einen Moment aufrecht und still.',
     'half-kneeling': 'Knie einen Moment aufrecht und still.',
+    'kneeling-back': 'Setz dich zurück, die Arme lang, und bleib einen Moment still.',
+    'lying-knees-up': 'Lieg einen Moment still, die Knie angewinkelt.',
     sitting: 'Sitz einen Moment aufrecht und still.',
   },
   complete: 'Geschafft. Komm langsam heraus.',

@@ -5,6 +5,8 @@ export const coaching: Translation<typeof coachingWords> = {
   neutral: {
     standing: 'Quédate de pie, sin moverte, un momento.',
     'half-kneeling': 'Quédate de rodillas, con el tronco erguido, un momento.',
+    'kneeling-back': 'Siéntate hacia atrás, con los brazos estirados, y no te muevas un momento.',
+    'lying-knees-up': 'Quédate boca arriba, con las rodillas dobladas, sin moverte un momento.',
     sitting: 'Espalda erguida y sin moverte un momento.',
   },
   complete: 'Ya está. Sal despacio.',
