@@ -1,10 +1,21 @@
 import { ArrowLeftRight, RotateCcw } from 'lucide-preact';
 import type { PastRecord, SessionSource, StretchEntry } from '../../../app/history.ts';
-import { formatRoute, HOLD_SECONDS_RANGE, type SessionRoute } from '../../../app/route.ts';
+import {
+  formatRoute,
+  HOLD_SECONDS_RANGE,
+  type Route,
+  type SessionRoute,
+} from '../../../app/route.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
 import { summaryWords } from '../../../app/words/summary.ts';
 import { otherSide } from '../../../core/landmarks.ts';
 import { useApp } from '../../components/app-context.ts';
+
+/** Where the clock led, it has to be led through again: straight in, nothing would count. */
+function guidedAgain({ summary }: StretchEntry, source: SessionSource): Route | null {
+  if (summary.timedMs === undefined || source !== 'camera') return null;
+  return { name: 'routine-session', routineId: summary.stretchId, avoided: 'kept' };
+}
 
 function sameAgain({ summary }: StretchEntry, source: SessionSource): SessionRoute {
   const seconds = Math.round(summary.targetHoldMs / 1000);
@@ -27,7 +38,8 @@ export function NextSteps({ record }: { readonly record: PastRecord }) {
   const say = summaryWords.next;
   const again = sameAgain(last, record.source);
   const { side, stretchId } = last.summary;
-  const offersOther = side !== null && record.source === 'camera';
+  const guided = guidedAgain(last, record.source);
+  const offersOther = side !== null && record.source === 'camera' && guided === null;
   return (
     <nav class="button-row" aria-label={say.title}>
       {offersOther && (
@@ -36,7 +48,7 @@ export function NextSteps({ record }: { readonly record: PastRecord }) {
           {sideTitle(otherSide(side))}
         </a>
       )}
-      <a class={offersOther ? 'button' : 'button button-main'} href={formatRoute(again)}>
+      <a class={offersOther ? 'button' : 'button button-main'} href={formatRoute(guided ?? again)}>
         <RotateCcw class="icon" aria-hidden="true" />
         {say.again}
       </a>
