@@ -108,7 +108,44 @@ function correctionsOf(stretch: Stretch, { random, progress }: Making): Correcti
   return [{ id: fault.id, say: fault.correction.say, times, fixed }];
 }
 
+/** Where the camera sees so little that the clock leads: nothing held, nothing read. */
+function timedSummaryOf(stretch: Stretch, { random, side }: Making): SessionSummary {
+  const targetHoldMs = 1000 * stretch.dose.holdSeconds;
+  const durationMs = targetHoldMs + Math.round(random.between(5_000, 7_000));
+  const unread = {
+    frames: 0,
+    mean: null,
+    meanDeviation: null,
+    uncertainty: null,
+    lowest: null,
+    highest: null,
+  };
+  return {
+    stretchId: stretch.id,
+    side,
+    level: LEVEL,
+    targetHoldMs,
+    completed: false,
+    accounts: { heldMs: 0, outOfFormMs: 0, notJudgedMs: durationMs, undecidedMs: 0 },
+    durationMs,
+    longestHoldMs: 0,
+    timedMs: targetHoldMs,
+    inFormShare: null,
+    joints: stretch.targets.map(({ angle, label, aim, accept }) => ({
+      angle,
+      label,
+      unit: angleDefinition(angle).unit,
+      aim: aim[LEVEL],
+      accept: accept[LEVEL],
+      ...unread,
+    })),
+    corrections: [],
+    timeline: [{ fromMs: 0, toMs: durationMs, kind: 'not-judged', reason: 'hidden' }],
+  };
+}
+
 function summaryOf(stretch: Stretch, making: Making): SessionSummary {
+  if (stretch.trackability.level === 'timer') return timedSummaryOf(stretch, making);
   const { random, progress, side } = making;
   const targetHoldMs = 1000 * stretch.dose.holdSeconds;
   const completed = random.chance(0.6 + 0.35 * progress);

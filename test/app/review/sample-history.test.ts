@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleChecks, sampleHistory } from '../../../src/app/review/sample-history.ts';
 import { parseCheck } from '../../../src/store/check-record.ts';
 import { parseSession } from '../../../src/store/session-record.ts';
-import { STRETCHES } from '../../../src/stretches/library.ts';
+import { STRETCHES, stretchById } from '../../../src/stretches/library.ts';
 
 const REQUEST = {
   stretches: STRETCHES,
@@ -39,6 +39,16 @@ describe('sample history', () => {
     for (const { summary } of sessions.flatMap(({ entries }) => entries)) {
       const { heldMs, outOfFormMs, notJudgedMs } = summary.accounts;
       expect(heldMs + outOfFormMs + notJudgedMs).toBeCloseTo(summary.durationMs, 6);
+    }
+  });
+
+  it('holds nothing where the clock leads, and keeps its seconds apart', () => {
+    const summaries = sessions.flatMap(({ entries }) => entries.map(({ summary }) => summary));
+    for (const { stretchId, timedMs = 0, accounts } of summaries) {
+      const isLed = stretchById(stretchId)?.trackability.level === 'timer';
+      expect(timedMs > 0).toBe(isLed);
+      expect(accounts.heldMs > 0).toBe(!isLed);
+      expect(timedMs).toBeLessThanOrEqual(accounts.notJudgedMs);
     }
   });
 
