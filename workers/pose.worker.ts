@@ -4,7 +4,7 @@ import wasmLoaderPath from '@mediapipe/tasks-vision/vision_wasm_module_internal.
 import wasmBinaryPath from '@mediapipe/tasks-vision/vision_wasm_module_internal.wasm?url';
 import { expose } from 'comlink';
 import { fetchModel } from './model-file.ts';
-import { isOutOfMemory } from './out-of-memory.ts';
+import { isOutOfMemory, watchMemory } from './out-of-memory.ts';
 import type {
   DetectResult,
   LoadProgress,
@@ -17,12 +17,15 @@ import type {
 import { frameFromResult } from './pose-result.ts';
 import { fetchRuntime, type Runtime } from './runtime.ts';
 
+const wasRefusedMemory = watchMemory();
+
 function failed(
   code: PoseErrorCode,
   cause: unknown,
 ): { readonly ok: false; readonly error: { code: PoseErrorCode; message: string } } {
   const message = cause instanceof Error ? cause.message : String(cause);
-  return { ok: false, error: { code: isOutOfMemory(message) ? 'out-of-memory' : code, message } };
+  const isFull = isOutOfMemory(message) || wasRefusedMemory();
+  return { ok: false, error: { code: isFull ? 'out-of-memory' : code, message } };
 }
 
 let landmarker: PoseLandmarker | null = null;

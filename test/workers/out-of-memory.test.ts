@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOutOfMemory } from '../../workers/out-of-memory.ts';
+import { isOutOfMemory, watchMemory } from '../../workers/out-of-memory.ts';
 
 describe('isOutOfMemory', () => {
   it.each([
@@ -17,4 +17,19 @@ describe('isOutOfMemory', () => {
     'Failed to fetch',
     'The room is too dark.',
   ])('leaves "%s" alone', (message) => expect(isOutOfMemory(message)).toBe(false));
+});
+
+describe('watchMemory', () => {
+  const maximum = 4;
+
+  it('tells that memory was refused, until it was given', () => {
+    const memory = new WebAssembly.Memory({ initial: 1, maximum });
+    const wasRefused = watchMemory(memory);
+    expect(memory.grow(1)).toBe(1);
+    expect(wasRefused()).toBe(false);
+    expect(() => memory.grow(maximum)).toThrow(RangeError);
+    expect(wasRefused()).toBe(true);
+    expect(memory.grow(1)).toBe(2);
+    expect(wasRefused()).toBe(false);
+  });
 });
