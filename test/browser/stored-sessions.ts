@@ -26,8 +26,8 @@ export async function readOpenEntry(page: Page): Promise<StretchEntry> {
   return entry;
 }
 
-/** Runs in the page. */
-async function readRows(): Promise<SessionRecord[]> {
+/** Runs in the page: every row, as it lies there. */
+export async function readRows(): Promise<SessionRecord[]> {
   // Opening a database that is not there would make an empty one, and be in the app's way.
   const databases = await indexedDB.databases();
   if (!databases.some(({ name }) => name === 'limber')) return [];

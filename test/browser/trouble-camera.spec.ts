@@ -1,4 +1,8 @@
-import { prepareHiding, preparePlug, refuseCamera } from './camera-stubs.ts';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fakeCameraFile } from '../setup/fake-camera.ts';
+import { fakeCameraArgs } from '../setup/launch.ts';
+import { holdTracks, refuseCamera } from './camera-stubs.ts';
 import { expect, test } from './fixtures.ts';
 import { answerCameraWhenReady } from './ready-camera.ts';
 import {
@@ -7,11 +11,10 @@ import {
   heldOnScreen,
   sessionAddress,
   waitForHeld,
-  waitForRunningClock,
   waitUntilSeen,
 } from './session-page.ts';
 import { readOpenEntry } from './stored-sessions.ts';
-import { expectTrouble, retry, troubleCard } from './trouble-page.ts';
+import { endCameras, expectTrouble, plugCamera, retry, troubleCard } from './trouble-page.ts';
 
 // A camera that is refused, taken or lost: what is said, what can be done, and no held second lost.
 
@@ -99,44 +102,45 @@ test('one tab watches at a time, and either keeps its time', async ({ openCamera
   await second.close();
 });
 
-test('held time outlives a pulled plug and a tab in the background', async ({ openCameraPage }) => {
+test('held time outlives a pulled plug, and a camera that stops', async ({
+  openBrowserPage,
+}, info) => {
+  // The browser's processes and open files are no test's business there.
+  test.skip(process.platform === 'win32');
   test.setTimeout(150_000);
-  const page = await openCameraPage('lunge_side', { holdFirstSeconds: 3 });
+  const file = info.outputPath('camera.mjpeg');
+  mkdirSync(path.dirname(file), { recursive: true });
+  copyFileSync(await fakeCameraFile('lunge_side', { holdFirstSeconds: 3 }), file);
+  const page = await openBrowserPage(fakeCameraArgs(file));
   await answerCameraWhenReady(page);
-  const setPlugged = await preparePlug(page);
-  const setHidden = await prepareHiding(page);
+  const camera = await holdTracks(page);
   await page.goto(sessionAddress({ stretch: 'half_kneeling_hip_flexor', side: 'right' }));
   await agreeToSafety(page);
   await waitUntilSeen(page);
   await waitForHeld(page, 2);
 
-  await setPlugged(false);
+  await plugCamera(page, file, false);
   await expectTrouble(page, /camera is gone/);
   const heldAtLoss = await heldOnScreen(page);
   expect(heldAtLoss).toBeGreaterThanOrEqual(2);
   await expect(troubleCard(page)).toContainText(/\d seconds are kept/);
-  await setPlugged(true);
+  await plugCamera(page, file, true);
   // Nobody has to come to the laptop for that.
-  await expect(troubleCard(page)).toBeHidden({ timeout: 15_000 });
+  await expect(troubleCard(page)).toBeHidden({ timeout: 30_000 });
   await waitUntilSeen(page);
   expect(await heldOnScreen(page)).toBeGreaterThanOrEqual(heldAtLoss);
 
-  // The camera's clip has begun again, and with it the next hold.
-  await waitForHeld(page, heldAtLoss + 2);
-  const heldBefore = await heldOnScreen(page);
-  await setHidden(true);
-  await page.waitForTimeout(1500);
-  expect(await heldOnScreen(page)).toBeLessThanOrEqual(heldBefore + 1);
-  await setHidden(false);
-  await waitForRunningClock(page);
-  expect(await heldOnScreen(page)).toBeGreaterThanOrEqual(heldBefore);
-  await waitForHeld(page, heldBefore + 1);
+  // One that fails again so soon is left to the person.
+  await endCameras(page);
+  await expectTrouble(page, /stopped sending/);
+  await retry(page, /continue/i);
+  await waitUntilSeen(page);
+  expect(await camera.states()).toEqual(['ended', 'ended', 'live']);
+  await waitForHeld(page, heldAtLoss + 1);
 
   await finish(page);
   const { summary } = await readOpenEntry(page);
-  expect(summary.accounts.heldMs).toBeGreaterThanOrEqual(1000 * (heldBefore + 1));
+  expect(summary.accounts.heldMs).toBeGreaterThanOrEqual(1000 * (heldAtLoss + 1));
   const interrupted = summary.timeline.filter(({ reason }) => reason === 'interrupted');
-  expect(interrupted.length).toBeGreaterThanOrEqual(2);
-  const interruptedMs = interrupted.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0);
-  expect(interruptedMs, 'the time away counts as not judged').toBeGreaterThan(1400);
+  expect(interrupted.length, 'the time away is not judged').toBeGreaterThanOrEqual(2);
 });

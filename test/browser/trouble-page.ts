@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import type { Locator, Page, Worker } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
@@ -56,6 +57,27 @@ export async function crashGraphics(page: Page): Promise<void> {
   const graphics = (await listProcesses(page)).filter(({ type }) => type === 'GPU');
   expect(graphics).toHaveLength(1);
   for (const { id } of graphics) process.kill(id, 'SIGKILL');
+}
+
+/** Ends the browser's process for cameras: every camera's stream ends. It is started again when needed. */
+export async function endCameras(page: Page): Promise<void> {
+  const cameras = (await listProcesses(page)).filter(({ type }) => /video_capture/.test(type));
+  expect(cameras).toHaveLength(1);
+  for (const { id } of cameras) process.kill(id, 'SIGKILL');
+}
+
+/**
+ * A webcam of this page's browser alone that can be pulled. The browser lists a pretend webcam only
+ * while the file is there that it plays; of a file no system tells that it came, so the page is told.
+ */
+export async function plugCamera(page: Page, file: string, plugged: boolean): Promise<void> {
+  const away = `${file}.away`;
+  if (plugged) renameSync(away, file);
+  else {
+    renameSync(file, away);
+    await endCameras(page);
+  }
+  await page.evaluate(() => navigator.mediaDevices.dispatchEvent(new Event('devicechange')));
 }
 
 /** Stops every process of the page's browser for so long, as a laptop does whose lid is shut. */

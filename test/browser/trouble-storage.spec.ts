@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { figure, sessionAddress, waitForSummary } from './session-page.ts';
@@ -79,6 +81,46 @@ test('a session outlives a database that is forbidden, then full, then damaged',
     ).toHaveCount(1);
     await expect(page.getByRole('main')).toContainText(/can't be read/);
   });
+});
+
+/** The browser's setting that no site may keep anything: neither settings, files nor a database. */
+const NOTHING_KEPT = { profile: { default_content_setting_values: { cookies: 2 } } };
+
+test('a session is led to its summary where the browser lets no site keep anything', async ({
+  playwright,
+  launchOptions,
+  baseURL,
+  watch,
+}, info) => {
+  const profile = info.outputPath('profile');
+  mkdirSync(path.join(profile, 'Default'), { recursive: true });
+  writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(NOTHING_KEPT));
+  const context = await playwright.chromium.launchPersistentContext(profile, {
+    ...launchOptions,
+    baseURL: baseURL ?? '',
+  });
+  watch.observe(context);
+  try {
+    const page = await context.newPage();
+    await page.goto(SAMPLE);
+    const isForbidden = await page.evaluate(() => {
+      try {
+        return localStorage.length < 0;
+      } catch {
+        return true;
+      }
+    });
+    expect(isForbidden, 'the browser must forbid it').toBe(true);
+    await waitForSummary(page);
+    await expect(page.getByRole('alert')).toContainText(/isn't saved.*no storage here/);
+    expect(await figure(page, 'Held in good form')).toMatch(/^3 s/);
+    await page.goto('/#/history');
+    await expect(page.getByRole('main').getByRole('listitem')).toContainText(/Not saved/);
+    await page.goto('/#/privacy');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Privacy');
+  } finally {
+    await context.close();
+  }
 });
 
 /** Runs in the page. */
