@@ -51,7 +51,7 @@ const NEUTRAL_ANGLES: Readonly<Record<NeutralPose, readonly NeutralAngle[]>> = {
 /** Starts on the floor: what is seen before somebody has got down there tells nothing. */
 const ON_FLOOR: ReadonlySet<NeutralPose> = new Set(['kneeling-back', 'lying-knees-up']);
 
-/** Whether the start only counts once the body is in the stretch's position. */
+/** Whether the start only counts once the camera looks along the body. */
 export function isFloorStart({ pose }: Pick<NeutralState, 'pose'>): boolean {
   return ON_FLOOR.has(pose);
 }

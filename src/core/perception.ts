@@ -20,7 +20,7 @@ import {
 import { fitToPicture, type PictureSize } from './picture-size.ts';
 import { type LimbLengths, learnLimbs } from './plausibility.ts';
 import type { Landmark, PoseFrame } from './pose.ts';
-import { isInPosition } from './posture.ts';
+import { isInPosition, isSeenEndwise } from './posture.ts';
 import type { Reading } from './reading.ts';
 import { type Smoothed, smooth } from './smoothing.ts';
 import { viewLoss } from './uncertainty.ts';
@@ -163,10 +163,9 @@ function watchRest(
   raw: SlotValues,
   points: readonly Point[],
   shoulderYawDeg: number,
-  inPosition: boolean,
 ): NeutralState | null {
   if (before === null || isNeutralSettled(before)) return before;
-  if (isFloorStart(before) && !inPosition) return before;
+  if (isFloorStart(before) && !isSeenEndwise(points)) return before;
   return watchNeutral(before, slots, timestampMs, raw, shouldersOf(points, shoulderYawDeg));
 }
 
@@ -235,15 +234,7 @@ export function perceive(
     limbs,
     smoothed,
     neutral: viewMatches
-      ? watchRest(
-          before.neutral,
-          plan,
-          timestampMs,
-          raw,
-          points,
-          shoulderYawDeg,
-          outOfPositionSinceMs === null,
-        )
+      ? watchRest(before.neutral, plan, timestampMs, raw, points, shoulderYawDeg)
       : before.neutral,
     remembered,
     outOfPositionSinceMs,

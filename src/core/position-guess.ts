@@ -19,7 +19,7 @@ function isFaceDown(points: readonly Point[]): boolean {
 /**
  * What carries the body, by how its trunk and legs lie in the picture: a first guess for the person to
  * confirm. A guess always passes the check that a session makes (`isInPosition`).
- * @returns null where no position would pass, as for somebody who kneels upright and faces the camera
+ * @returns null where no position would pass
  */
 export function guessPosition(view: View, points: readonly Point[]): Position | null {
   const [hip, shoulder] = [middleOf(points, 'hip'), middleOf(points, 'shoulder')];

@@ -81,6 +81,18 @@ export function isEndwise({ position, view }: Pick<Stretch, 'position' | 'view'>
   return view !== 'side' && ENDWISE.has(position);
 }
 
+/** Whether a knee carries the body upright. */
+function kneelsOnOne(points: readonly Point[], trunk: number): boolean {
+  return kneelsUp(legDrop(points, LEFT, trunk)) || kneelsUp(legDrop(points, RIGHT, trunk));
+}
+
+/** Whether the camera looks along a trunk that lies or is folded forwards: it looks no longer than wide. */
+export function isSeenEndwise(points: readonly Point[]): boolean {
+  const [left, right] = [points[LEFT.shoulder] as Point, points[RIGHT.shoulder] as Point];
+  const hips = midpoint(points[LEFT.hip] as Point, points[RIGHT.hip] as Point);
+  return distance(hips, midpoint(left, right)) <= distance(left, right);
+}
+
 /**
  * Whether the legs carry the body as the position asks: it tells a seated stretch from the same stretch
  * done standing, which no joint angle above the hips can.
@@ -97,6 +109,7 @@ export function isInPosition(position: Position, view: View, points: readonly Po
   // The legs of someone on the floor are hidden or foreshortened from there; the trunk tells enough.
   if (isEndwise({ position, view })) {
     const shoulderLine = distance(leftShoulder, rightShoulder);
+    if (position === 'kneeling' && kneelsOnOne(points, trunk)) return true;
     if (position !== 'all-fours') return trunk <= shoulderLine;
     const hipLine = distance(points[LEFT.hip] as Point, points[RIGHT.hip] as Point);
     return trunk <= LONGEST_TWISTED_TRUNK * Math.max(shoulderLine, hipLine / HIP_SHARE);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type CapturedPose, capturePose } from '../../src/core/capture.ts';
 import { mirrorFrame, type PoseFrame } from '../../src/core/pose.ts';
 import { isInPosition } from '../../src/core/posture.ts';
-import type { StickPose } from './body-poses.ts';
+import { type StickPose, stick } from './body-poses.ts';
 import {
   emptyFrame,
   FACING_LEFT,
@@ -38,6 +38,16 @@ describe('capturing a pose', () => {
       'kneeling',
     );
     expect(captured(still(sideBend('left'), FRONT), 'left').view).toBe('front');
+  });
+
+  it('takes somebody who kneels upright and faces the camera', () => {
+    const kneeling = stick({}, { thighDeg: 0, kneeDeg: 90 });
+    for (const pose of [kneeling, hipFlexorStretch('left')]) {
+      expect(captured(still(pose, FRONT), null)).toMatchObject({
+        view: 'front',
+        position: 'kneeling',
+      });
+    }
   });
 
   it('measures what a session will measure, with how sure it is', () => {
