@@ -1,14 +1,9 @@
+import { amountOf, namesAmount, takesAmount } from './amount.ts';
 import type { AngleId } from './angle-ids.ts';
 import { angleDefinition } from './angles.ts';
 import { entryTexts } from './entry-texts.ts';
 import type { FaultState } from './faults.ts';
-import {
-  type Correction,
-  type Fault,
-  isIdentifying,
-  isRequired,
-  type Stretch,
-} from './reference.ts';
+import { type Fault, isIdentifying, isRequired, type Stretch } from './reference.ts';
 import type { TargetJudgement } from './score.ts';
 import type { ActiveCue, FramingIssue } from './session-types.ts';
 import { speakingMs } from './speaking-time.ts';
@@ -24,10 +19,6 @@ const TARGET_DWELL_MS = 1200;
 /** Someone who has not begun is given this long, and until the way in was said, before being told how. */
 const WAITING_DWELL_MS = 4000;
 const AFTER_ENTRY_MS = 1500;
-
-/** Within one tolerance is a little, beyond two and a half is a lot; half-way needs no word. */
-const LITTLE_TOLERANCES = 1;
-const LOT_TOLERANCES = 2.5;
 
 /** Safety before framing before form. */
 export const RANK = { stop: 5, framing: 4, fix: 3, required: 2, tip: 1 } as const;
@@ -101,10 +92,13 @@ function faultCandidates(
   const candidates: CueCandidate[] = [];
   for (const fault of stretch.faults) {
     const { id, severity, correction } = fault;
-    if (faults.get(id)?.raised !== true) continue;
+    const state = faults.get(id);
+    if (state?.raised !== true) continue;
     if (onTheWay && severity !== 'stop' && isAboutDepth(stretch, fault)) continue;
+    const says = severity !== 'stop' && takesAmount(correction);
+    const amount = says ? state.amount : null;
     candidates.push({
-      cue: { id, kind: 'fault', severity, ...correction, framing: null, amount: null },
+      cue: { id, kind: 'fault', severity, ...correction, framing: null, amount },
       rank: RANK[severity],
       dwellMs: 0,
       size: 1,
@@ -122,16 +116,6 @@ function isCorrected(
   return stretch.faults.some((fault) => {
     return fault.angle === angle && faults.get(fault.id)?.raised === true;
   });
-}
-
-function amountOf(tolerances: number): ActiveCue['amount'] {
-  if (tolerances <= LITTLE_TOLERANCES) return 'little';
-  return tolerances >= LOT_TOLERANCES ? 'lot' : null;
-}
-
-/** A correction that says how much by itself is left as it is. */
-function namesAmount({ say, direction }: Correction): boolean {
-  return direction === 'still' || /\b(a little|slightly|a touch|gently|a bit)\b/i.test(say);
 }
 
 /** What a target off its range asks for; null where that is too little to speak of. */

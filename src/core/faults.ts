@@ -1,3 +1,4 @@
+import { type Amount, amountOf } from './amount.ts';
 import { angleDefinition } from './angles.ts';
 import { type Fault, outsideBy, type Range } from './reference.ts';
 
@@ -12,9 +13,16 @@ export interface FaultState {
   /** Since when a raised rule has been kept again; null while it is broken or not raised. */
   readonly keptSinceMs: number | null;
   readonly raised: boolean;
+  /** How far beyond what is allowed; null between a little and a lot, and of a speed. */
+  readonly amount: Amount;
 }
 
-export const FAULT_AT_REST: FaultState = { brokenSinceMs: null, keptSinceMs: null, raised: false };
+export const FAULT_AT_REST: FaultState = {
+  brokenSinceMs: null,
+  keptSinceMs: null,
+  raised: false,
+  amount: null,
+};
 
 /** The rules' limits allow for readings this uncertain; what is less sure has to be broken by more. */
 const ORDINARY_UNCERTAINTY = { deg: 8, ratio: 0.08 } as const;
@@ -49,12 +57,16 @@ export function advanceFault(
   if (broken) {
     const brokenSinceMs = state.brokenSinceMs ?? timestampMs;
     const raised = state.raised || timestampMs - brokenSinceMs >= fault.dwellMs;
-    return { brokenSinceMs, keptSinceMs: null, raised };
+    // In steps of what the reading is unsure by: finer the camera cannot tell.
+    const step = Math.max(uncertainty, ORDINARY_UNCERTAINTY[unit]);
+    const beyond = Math.abs(outsideBy(value, fault.allowed));
+    const amount = fault.of === 'speed' ? null : amountOf(beyond / step, state.amount);
+    return { brokenSinceMs, keptSinceMs: null, raised, amount };
   }
   if (!state.raised) return FAULT_AT_REST;
   const keptSinceMs = state.keptSinceMs ?? timestampMs;
   if (timestampMs - keptSinceMs >= CLEARING_MS) return FAULT_AT_REST;
-  return { brokenSinceMs: null, keptSinceMs, raised: true };
+  return { brokenSinceMs: null, keptSinceMs, raised: true, amount: state.amount };
 }
 
 /** Whether a rule that stops the clock is broken in this frame. */

@@ -1,3 +1,4 @@
+import type { Amount } from './amount.ts';
 import type { AngleId } from './angle-ids.ts';
 import type { RepetitionDose } from './dose.ts';
 import type { Side } from './landmarks.ts';
@@ -87,7 +88,7 @@ export interface ActiveCue {
   readonly direction: CorrectionDirection | null;
   readonly framing: FramingIssue | null;
   /** How far it still is, where the middle of the way needs no word. */
-  readonly amount: 'little' | 'lot' | null;
+  readonly amount: Amount;
   readonly sinceMs: number;
 }
 

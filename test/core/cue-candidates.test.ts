@@ -12,7 +12,7 @@ import { theStretch } from './sessions.ts';
 const RULE = ruleOf();
 const STRETCH: Stretch = { ...theStretch('half_kneeling_hip_flexor'), faults: [RULE] };
 const RAISED = new Map<string, FaultState>([
-  [RULE.id, { brokenSinceMs: 0, keptSinceMs: null, raised: true }],
+  [RULE.id, { brokenSinceMs: 0, keptSinceMs: null, raised: true, amount: null }],
 ]);
 const NO_FAULTS = new Map<string, FaultState>();
 

@@ -98,8 +98,8 @@ describe('a rule', () => {
 });
 
 describe('the clock', () => {
-  const broken: FaultState = { brokenSinceMs: 0, keptSinceMs: null, raised: false };
-  const clearing: FaultState = { brokenSinceMs: null, keptSinceMs: 0, raised: true };
+  const broken: FaultState = { brokenSinceMs: 0, keptSinceMs: null, raised: false, amount: null };
+  const clearing: FaultState = { brokenSinceMs: null, keptSinceMs: 0, raised: true, amount: null };
 
   it.each(['fix', 'stop'] as const)('stops at once for a broken "%s"', (severity) => {
     expect(stopsClock(ruleOf({ severity }), broken)).toBe(true);
@@ -110,5 +110,22 @@ describe('the clock', () => {
   it('never stops for a tip', () => {
     expect(stopsClock(ruleOf({ severity: 'tip' }), broken)).toBe(false);
     expect(stopsClock(ruleOf({ severity: 'tip' }), clearing)).toBe(false);
+  });
+
+  it('says how far beyond it is, in steps of what the reading is unsure by', () => {
+    const amount = (value: number, uncertainty = 5) =>
+      run([{ value, uncertainty }], ruleOf({ dwellMs: 0 }))[0]?.amount;
+    expect([24, 32, 40].map((value) => amount(value))).toEqual(['little', null, 'lot']);
+    // 24° beyond is three steps of 8°, but not even two of 14°.
+    expect([42, 42].map((value, index) => amount(value, index === 0 ? 8 : 14))).toEqual([
+      'lot',
+      null,
+    ]);
+    expect(amount(18.5, 30)).not.toBe('lot');
+  });
+
+  it('says nothing of how far where it is about speed', () => {
+    const fault = ruleOf({ of: 'speed', dwellMs: 0 });
+    expect(run([{ value: 90 }], fault)[0]).toMatchObject({ raised: true, amount: null });
   });
 });
