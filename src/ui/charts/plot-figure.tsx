@@ -14,10 +14,35 @@ interface PlotFigureProps {
   /** Keep it stable between renders. */
   readonly draw: (charts: Charts, width: number) => Element;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** Written only for who opens the table: years of weeks in ten charts are thousands of cells. */
+  readonly rows: () => readonly (readonly string[])[];
 }
 
 type Drawing = 'waiting' | 'drawn' | 'failed';
+
+let loading: Promise<Charts> | null = null;
+
+/** Fetches Plot; ask early, where a chart will follow once its data is there. */
+export function loadCharts(): Promise<Charts> {
+  loading ??= import('./charts.ts');
+  loading.catch(() => {
+    loading = null;
+  });
+  return loading;
+}
+
+const waiting: (() => void)[] = [];
+
+/** One drawing a task, in the page's order, so that the first is seen while the others are drawn. */
+function drawInTurn(work: () => void): void {
+  waiting.push(work);
+  if (waiting.length === 1) setTimeout(drawNext);
+}
+
+function drawNext(): void {
+  waiting.shift()?.();
+  if (waiting.length > 0) setTimeout(drawNext);
+}
 
 /** Draws into the element, and again when its width changes. */
 function useDrawing(draw: PlotFigureProps['draw']) {
@@ -26,23 +51,27 @@ function useDrawing(draw: PlotFigureProps['draw']) {
   useEffect(() => {
     let charts: Charts | null = null;
     let width = 0;
+    let wanted = true;
     const redraw = (): void => {
       const next = Math.floor(holder.current?.clientWidth ?? 0);
-      if (charts === null || next === 0 || next === width) return;
+      if (!wanted || charts === null || next === 0 || next === width) return;
       width = next;
       holder.current?.replaceChildren(draw(charts, width));
       setState('drawn');
     };
     const observer = new ResizeObserver(redraw);
     if (holder.current !== null) observer.observe(holder.current);
-    import('./charts.ts').then(
+    loadCharts().then(
       (module) => {
         charts = module;
-        redraw();
+        drawInTurn(redraw);
       },
-      () => setState('failed'),
+      () => wanted && setState('failed'),
     );
-    return () => observer.disconnect();
+    return () => {
+      wanted = false;
+      observer.disconnect();
+    };
   }, [draw]);
   return { holder, state };
 }
@@ -87,10 +116,38 @@ function SideLegend({ left, right }: { readonly left: string; readonly right: st
   );
 }
 
+function Rows({ title, columns, rows }: Pick<PlotFigureProps, 'title' | 'columns' | 'rows'>) {
+  return (
+    <table class="data-table">
+      <caption class="visually-hidden">{title}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th scope="col" key={column}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows().map(([first = '', ...rest], index) => (
+          <tr key={`${first}-${index}`}>
+            <th scope="row">{first}</th>
+            {rest.map((cell, column) => (
+              <td key={columns[column + 1]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** A chart with what it says in a sentence, and every number of it in a table. */
 export function PlotFigure(props: PlotFigureProps) {
   const { title, sentence, legend, columns, rows, draw } = props;
   const { holder, state } = useDrawing(draw);
+  const [isOpen, setOpen] = useState(false);
   return (
     <figure class="chart-figure">
       <figcaption>
@@ -102,30 +159,9 @@ export function PlotFigure(props: PlotFigureProps) {
       <div class="chart-holder" ref={holder} aria-hidden="true" />
       {state === 'waiting' && <p class="chart-note">{reviewWords.loadingChart}</p>}
       {state === 'failed' && <p class="chart-note">{reviewWords.noChart}</p>}
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{reviewWords.table}</summary>
-        <table class="data-table">
-          <caption class="visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th scope="col" key={column}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([first = '', ...rest], index) => (
-              <tr key={`${first}-${index}`}>
-                <th scope="row">{first}</th>
-                {rest.map((cell, column) => (
-                  <td key={columns[column + 1]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        {isOpen && <Rows title={title} columns={columns} rows={rows} />}
       </details>
     </figure>
   );

@@ -45,12 +45,14 @@ function CheckTrend({ history }: { readonly history: CheckHistory }) {
       legend={{ kind: 'sides', left: checkWords.left, right: checkWords.right }}
       draw={draw}
       columns={[checkWords.day, trendWords.side, trendWords.value, trendWords.give]}
-      rows={points.map(({ monday, side, estimate: { mean, halfWidth } }) => [
-        dayWords(monday),
-        side === null ? '' : sideTitle(side),
-        valueWords(mean, 'deg'),
-        halfWidth === null ? '–' : valueWords(halfWidth, 'deg'),
-      ])}
+      rows={() =>
+        points.map(({ monday, side, estimate: { mean, halfWidth } }) => [
+          dayWords(monday),
+          side === null ? '' : sideTitle(side),
+          valueWords(mean, 'deg'),
+          halfWidth === null ? '–' : valueWords(halfWidth, 'deg'),
+        ])
+      }
     />
   );
 }

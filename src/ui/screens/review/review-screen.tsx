@@ -4,6 +4,7 @@ import { practiceByDay, weekTotals } from '../../../app/review/practice.ts';
 import { countedDigests, hasSamples } from '../../../app/review/sample-data.ts';
 import { reviewWords } from '../../../app/words/reviewing.ts';
 import { historyFailureWords } from '../../../app/words/storage.ts';
+import { loadCharts } from '../../charts/plot-figure.tsx';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
 import { MonthCalendar } from './month-calendar.tsx';
@@ -56,7 +57,10 @@ export function ReviewScreen() {
   const { history } = useApp();
   const state = history.state.value;
   useTitle(reviewWords.title);
-  useEffect(() => void history.loadOverview(), [history]);
+  useEffect(() => {
+    void history.loadOverview();
+    loadCharts().catch(() => undefined);
+  }, [history]);
   return (
     <main class="page review">
       <h1>{reviewWords.title}</h1>

@@ -43,11 +43,13 @@ export function WeeksChart({ weeks }: { readonly weeks: readonly WeekTotal[] }) 
       legend={{ kind: 'bars', pale: say.practice, full: say.held }}
       draw={draw}
       columns={[reviewWords.week, say.practice, say.held]}
-      rows={weeks.map(({ monday, practiceMs, heldMs }) => [
-        mondayWords(monday),
-        numberWords(minutes(practiceMs), 1),
-        numberWords(minutes(heldMs), 1),
-      ])}
+      rows={() =>
+        weeks.map(({ monday, practiceMs, heldMs }) => [
+          mondayWords(monday),
+          numberWords(minutes(practiceMs), 1),
+          numberWords(minutes(heldMs), 1),
+        ])
+      }
     />
   );
 }

@@ -17,7 +17,7 @@ import {
 } from '../../../app/words/reviewing.ts';
 import { timedWords } from '../../../app/words/timed.ts';
 import type { Stretch } from '../../../core/reference.ts';
-import { type Charts, PlotFigure } from '../../charts/plot-figure.tsx';
+import { type Charts, loadCharts, PlotFigure } from '../../charts/plot-figure.tsx';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
 import { ReviewNav } from '../review/review-nav.tsx';
@@ -69,13 +69,15 @@ function TrendChart({ title, points, unit }: TrendChartProps) {
         trendWords.give,
         trendWords.times,
       ]}
-      rows={points.map(({ monday, side, estimate: { mean, halfWidth, count } }) => [
-        mondayWords(monday),
-        sideName(side),
-        amountWords(mean, unit),
-        halfWidth === null ? '–' : amountWords(halfWidth, unit),
-        String(count),
-      ])}
+      rows={() =>
+        points.map(({ monday, side, estimate: { mean, halfWidth, count } }) => [
+          mondayWords(monday),
+          sideName(side),
+          amountWords(mean, unit),
+          halfWidth === null ? '–' : amountWords(halfWidth, unit),
+          String(count),
+        ])
+      }
     />
   );
 }
@@ -99,11 +101,13 @@ function DifferenceChart({ label, points, unit }: DifferenceChartProps) {
       sentence={differenceSentence(points, unit)}
       draw={draw}
       columns={[trendWords.week, trendWords.value, trendWords.give]}
-      rows={points.map(({ monday, difference, halfWidth }) => [
-        mondayWords(monday),
-        deviationWords(difference, unit),
-        valueWords(halfWidth, unit),
-      ])}
+      rows={() =>
+        points.map(({ monday, difference, halfWidth }) => [
+          mondayWords(monday),
+          deviationWords(difference, unit),
+          valueWords(halfWidth, unit),
+        ])
+      }
     />
   );
 }
@@ -152,7 +156,10 @@ export function TrendScreen() {
   const stretch = library.find(stretchId);
   const title = trendWords.title(library.nameOf(stretchId));
   useTitle(title);
-  useEffect(() => void history.loadOverview(), [history]);
+  useEffect(() => {
+    void history.loadOverview();
+    loadCharts().catch(() => undefined);
+  }, [history]);
   return (
     <main class="page review">
       <h1>{title}</h1>
