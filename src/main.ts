@@ -207,10 +207,26 @@ const app = createApp({
     }),
 });
 
+/** Links that lead straight into a session. */
+const START_LINKS = 'a[href^="#/session/"], a[href^="#/routine-session/"]';
+
+function onStartIntent(listener: () => void): void {
+  for (const kind of ['pointerover', 'focusin', 'pointerdown']) {
+    document.addEventListener(
+      kind,
+      ({ target }) => {
+        if (target instanceof Element && target.closest(START_LINKS) !== null) listener();
+      },
+      { passive: true },
+    );
+  }
+}
+
 prepareModel(app, {
   standby,
   choices: modelChoices,
   tryModels: measureModels,
+  onIntent: onStartIntent,
   savesData:
     'connection' in navigator && Reflect.get(Object(navigator.connection), 'saveData') === true,
   later,

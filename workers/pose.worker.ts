@@ -15,6 +15,7 @@ import type {
   TransferableFrame,
 } from './pose-protocol.ts';
 import { frameFromResult } from './pose-result.ts';
+import { nameOfRequest, requestInName } from './request-name.ts';
 import { fetchRuntime, type Runtime } from './runtime.ts';
 
 const wasRefusedMemory = watchMemory();
@@ -29,7 +30,7 @@ function failed(
 }
 
 let landmarker: PoseLandmarker | null = null;
-let loadStarted = false;
+let begun: BegunLoad | null = null;
 let contextLost = false;
 
 /** The warm-up has time 0 on the network's clock, which must rise from there. */
@@ -47,13 +48,51 @@ function createCanvas(): OffscreenCanvas | null {
   return canvas;
 }
 
-async function load(
+/** A load that may have begun before anybody listens. */
+interface BegunLoad {
+  readonly name: string;
+  readonly result: Promise<LoadResult>;
+  claimed: boolean;
+  onProgress: (progress: LoadProgress) => void;
+  progress: LoadProgress | null;
+}
+
+function beginLoad(request: LoadRequest): BegunLoad {
+  const fresh: BegunLoad = {
+    name: nameOfRequest(request),
+    result: readyNetwork(request, (progress) => {
+      fresh.progress = progress;
+      fresh.onProgress(progress);
+    }),
+    claimed: false,
+    onProgress: () => undefined,
+    progress: null,
+  };
+  return fresh;
+}
+
+function load(
+  request: LoadRequest,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<LoadResult> {
+  begun ??= beginLoad(request);
+  // MediaPipe's loader can run only once in a worker: see the design notes on the pose model.
+  if (begun.claimed || begun.name !== nameOfRequest(request)) {
+    const message = 'This worker has already loaded a model.';
+    return Promise.resolve(failed('already-loaded', message));
+  }
+  begun.claimed = true;
+  begun.onProgress = onProgress;
+  if (begun.progress !== null) onProgress(begun.progress);
+  return begun.result;
+}
+
+async function readyNetwork(
   { bundle, delegate }: LoadRequest,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<LoadResult> {
-  // MediaPipe's loader can run only once in a worker: see the design notes on the pose model.
-  if (loadStarted) return failed('already-loaded', 'This worker has already loaded a model.');
-  loadStarted = true;
+  // Whoever begins it has first to keep it.
+  await null;
   const canvas = createCanvas();
   if (!canvas) return failed('no-webgl2', 'This browser offers no WebGL2 to a worker.');
 
@@ -131,5 +170,8 @@ function dispose(): void {
   landmarker?.close();
   landmarker = null;
 }
+
+const told = requestInName(self.name);
+if (told !== null) begun = beginLoad(told);
 
 expose({ load, detect, dispose } satisfies PoseWorkerApi);

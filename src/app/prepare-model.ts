@@ -11,7 +11,7 @@ const BEFORE_SESSION: ReadonlySet<Route['name']> = new Set(['stretch', 'routine'
 /** Screens that have the camera on. */
 const IN_SESSION: ReadonlySet<Route['name']> = new Set(['session', 'routine-session']);
 
-/** The screen itself comes first. */
+/** The screen itself comes first: begun at 100 ms, it appeared half a second later on two busy cores. */
 const AFTER_OPENING_MS = 400;
 
 /** Who only looks around is not kept a hundred megabytes of network for. */
@@ -25,6 +25,8 @@ interface PrepareParts {
   readonly choices: Pick<ModelChoices, 'resolve' | 'isDue'>;
   /** Measures which model to take, with `standing` at hand; see `try-models.ts`. */
   tryModels(wish: ModelWish, standing: ModelChoice, over: AbortSignal): Promise<void>;
+  /** Calls when someone is about to follow a link straight into a session. */
+  onIntent(listener: () => void): void;
   /** The person asked the browser to save data. */
   readonly savesData: boolean;
   later(work: () => void, afterMs: number): () => void;
@@ -55,6 +57,16 @@ export function prepareModel(app: Pick<App, 'route' | 'settings'>, parts: Prepar
       over.abort();
     };
   }
+
+  // Elsewhere pointing at a start button is the first sign; it gains a good part of a second.
+  parts.onIntent(() => {
+    const { name } = app.route.peek();
+    if (BEFORE_SESSION.has(name) || IN_SESSION.has(name)) return;
+    cancel();
+    const { model: asked, delegate: on } = chosen.peek();
+    standby.prepare(asked, on);
+    cancel = later(standby.dismiss, KEPT_UNUSED_MS);
+  });
 
   effect(() => {
     const { name } = app.route.value;

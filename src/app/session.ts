@@ -60,6 +60,8 @@ export interface Session {
   /** By the person. */
   readonly paused: ReadonlySignal<boolean>;
   readonly video: ReadonlySignal<HTMLVideoElement | null>;
+  /** Whether a first picture was read: until then the computer has enough to do. */
+  readonly reading: ReadonlySignal<boolean>;
   /** What is amiss with the pictures, while they still come. */
   readonly flaw: ReadonlySignal<PictureFlaw | null>;
   readonly live: Live;
@@ -90,6 +92,7 @@ export function createSession(parts: SessionParts, request: SessionRequest): Ses
   const { voice, wakeLock } = parts;
   const stage = signal<SessionStage>({ kind: 'before-start' });
   const video = signal<HTMLVideoElement | null>(null);
+  const reading = signal(false);
   const flaw = signal<PictureFlaw | null>(null);
   const model = signal(request.model);
   const id = resume?.earlier?.id ?? parts.newId();
@@ -109,6 +112,7 @@ export function createSession(parts: SessionParts, request: SessionRequest): Ses
   function takeFrame(frame: PoseFrame, light: FrameLight | null): void {
     if (isOver()) return;
     startedAt ??= parts.now().toISOString();
+    reading.value = true;
     coach.take({ kind: 'frame', frame, light });
   }
 
@@ -218,6 +222,7 @@ export function createSession(parts: SessionParts, request: SessionRequest): Ses
     stage,
     paused,
     video,
+    reading,
     flaw,
     model,
     useModel,

@@ -1,3 +1,4 @@
+import type { LoadRequest } from '../../workers/pose-protocol.ts';
 import { modelBundle } from './model-bundle.ts';
 import type { PoseClient, PoseClientOptions } from './pose-client.ts';
 import { RestartingClient } from './restarting-client.ts';
@@ -9,7 +10,7 @@ import { connectWorker, type WorkerLink } from './worker-link.ts';
  */
 export function createPoseClient(
   options: PoseClientOptions,
-  connect: () => WorkerLink = connectWorker,
+  connect: (request: LoadRequest) => WorkerLink = connectWorker,
 ): PoseClient {
   const { model, delegate = 'CPU', events, signal } = options;
   const client = new RestartingClient({ bundle: modelBundle(model), delegate }, events, connect);

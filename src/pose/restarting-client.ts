@@ -23,9 +23,13 @@ export class RestartingClient implements PoseClient {
   readonly #clock = createStreamClock();
   #request: LoadRequest;
   readonly #events: PoseClientEvents;
-  readonly #connect: () => WorkerLink;
+  readonly #connect: (request: LoadRequest) => WorkerLink;
 
-  constructor(request: LoadRequest, events: PoseClientEvents, connect: () => WorkerLink) {
+  constructor(
+    request: LoadRequest,
+    events: PoseClientEvents,
+    connect: (request: LoadRequest) => WorkerLink,
+  ) {
     this.#request = request;
     this.#events = events;
     this.#connect = connect;
@@ -87,11 +91,12 @@ export class RestartingClient implements PoseClient {
   }
 
   async #openLife(): Promise<void> {
-    const life = beginLife(this.#connect);
+    const request = this.#request;
+    const life = beginLife(() => this.#connect(request));
     this.#life = life;
     this.#framesOfLife = 0;
     void life.lost.then((reason) => this.#loseLife(life, reason));
-    const loaded = await life.load(this.#request, (progress) => {
+    const loaded = await life.load(request, (progress) => {
       if (this.#life === life) this.#events.onProgress?.(progress);
     });
     if (this.#life !== life) return;

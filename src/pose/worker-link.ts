@@ -8,6 +8,7 @@ import type {
   PoseWorkerApi,
   TransferableFrame,
 } from '../../workers/pose-protocol.ts';
+import { nameOfRequest } from '../../workers/request-name.ts';
 
 /** One life of the pose worker, as seen from the page. */
 export interface WorkerLink {
@@ -22,11 +23,13 @@ export interface WorkerLink {
 
 /**
  * Starts a pose worker.
+ * @param expected what it will be asked to load, which it then begins before it is asked
  * @throws where the browser cannot start one at all
  */
-export function connectWorker(): WorkerLink {
+export function connectWorker(expected?: LoadRequest): WorkerLink {
   const worker = new Worker(new URL('../../workers/pose.worker.ts', import.meta.url), {
     type: 'module',
+    name: expected === undefined ? '' : nameOfRequest(expected),
   });
   const api = wrap<PoseWorkerApi>(worker);
   const crashed = new Promise<PoseError>((resolve) => {

@@ -21,6 +21,7 @@ function setUp({ savesData = false, isDue = false } = {}) {
   const chosen = signal<ModelChoice>({ model: 'full', delegate: 'CPU' });
   const calls: string[] = [];
   const trials: AbortSignal[] = [];
+  let point = (): void => undefined;
   let waiting: { readonly work: () => void }[] = [];
   prepareModel(
     { route, settings },
@@ -36,6 +37,9 @@ function setUp({ savesData = false, isDue = false } = {}) {
           delegate: chosen.value.delegate,
         }),
         isDue: () => isDue,
+      },
+      onIntent: (listener) => {
+        point = listener;
       },
       tryModels: async (_wish, standing, over) => {
         calls.push(`try beside ${standing.model}`);
@@ -53,7 +57,7 @@ function setUp({ savesData = false, isDue = false } = {}) {
   const passTime = (): void => {
     for (const { work } of waiting.splice(0)) work();
   };
-  return { route, settings, chosen, calls, trials, passTime };
+  return { route, settings, chosen, calls, trials, passTime, point: () => point() };
 }
 
 describe('the model', () => {
@@ -97,6 +101,37 @@ describe('the model', () => {
     saving.route.value = STRETCH;
     saving.passTime();
     expect(saving.calls).toEqual([]);
+  });
+});
+
+describe('a start button elsewhere', () => {
+  it('has the model loaded when it is pointed at, and let go if nothing comes of it', () => {
+    const { calls, passTime, point } = setUp();
+    passTime();
+    calls.length = 0;
+    point();
+    expect(calls).toEqual(['full CPU']);
+    passTime();
+    expect(calls).toEqual(['full CPU', 'dismiss']);
+  });
+
+  it('keeps it for the session that follows, and changes nothing in one', () => {
+    const { route, calls, passTime, point } = setUp();
+    passTime();
+    calls.length = 0;
+    point();
+    route.value = SESSION;
+    passTime();
+    point();
+    passTime();
+    expect(calls).toEqual(['full CPU']);
+  });
+
+  it('is nothing where data is to be saved', () => {
+    const { calls, passTime, point } = setUp({ savesData: true });
+    point();
+    passTime();
+    expect(calls).toEqual([]);
   });
 });
 

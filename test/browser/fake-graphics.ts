@@ -24,9 +24,15 @@ function pretend(manner: GraphicsManner): void {
   let trials = 0;
 
   class PretendedWorker extends Worker {
-    #onGpu = false;
+    #onGpu: boolean;
     #isTrial = false;
     #pictures = 0;
+
+    constructor(address: string | URL, options: WorkerOptions = {}) {
+      const onGpu = /"GPU"/.test(options.name ?? '');
+      super(address, { ...options, name: (options.name ?? '').replace('"GPU"', '"CPU"') });
+      this.#onGpu = onGpu;
+    }
 
     override postMessage(message: unknown, transfer?: unknown): void {
       const call = message as {
@@ -35,7 +41,6 @@ function pretend(manner: GraphicsManner): void {
       };
       const request = call.path?.[0] === 'load' ? call.argumentList?.[0]?.value : undefined;
       if (request?.delegate === 'GPU') {
-        this.#onGpu = true;
         trials += 1;
         this.#isTrial = trials === 1;
         request.delegate = 'CPU';

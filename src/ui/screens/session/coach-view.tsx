@@ -18,7 +18,7 @@ export function CoachView({ session }: { readonly session: Session }) {
         key={`${hold.stretch.id} ${hold.side}`}
         stretch={hold.stretch}
         side={hold.side}
-        mode="live"
+        mode={session.reading.value ? 'live' : 'still'}
         level={settings.value.level}
         view="camera"
         mirrored
