@@ -9,10 +9,17 @@ import { STRETCHES } from '../../src/stretches/library.ts';
 const LARGEST_BYTES = 16_000;
 
 describe('the thumbnails', () => {
-  it('are drawn from the poses and the body as they are now; if not, run `npm run gallery`', () => {
-    const now = Object.fromEntries(STRETCHES.map((one) => [one.id, thumbnailFingerprint(one)]));
-    expect(thumbnails).toEqual(now);
+  it('are those of the library', () => {
+    expect(Object.keys(thumbnails).sort()).toEqual(STRETCHES.map(({ id }) => id).sort());
   });
+
+  it.each(STRETCHES)(
+    'have $id drawn from its pose and the body as they are now; if not, run `npm run gallery`',
+    (stretch) => {
+      const drawn = Object.entries(thumbnails).find(([id]) => id === stretch.id);
+      expect(drawn?.[1]).toEqual(thumbnailFingerprint(stretch));
+    },
+  );
 
   it.each(STRETCHES.map(({ id }) => id))('has a small one of %s', (id) => {
     const { size } = statSync(projectPath(`public/poses/${id}.webp`));
