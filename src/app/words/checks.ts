@@ -125,7 +125,7 @@ export const checkWords = words('checks', {
   small:
     'No clear difference. A small one shows; those are common and usually nothing to worry about.',
   repeat: (side: string) =>
-    `Today your ${side} moved less. No clear difference yet: repeat it on another day before you make anything of it.`,
+    `Last time your ${side} moved less. No clear difference yet: repeat it on another day before you make anything of it.`,
   noticeable: (side: string) =>
     `On two days your ${side} moved less in this test. It may be worth giving that side one extra gentle set and checking again in two to three weeks.`,
   routine: 'A routine for both sides',

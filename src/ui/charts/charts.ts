@@ -92,7 +92,9 @@ export interface TrendLook {
 }
 
 function timeAxis(width: number): Plot.ScaleOptions {
-  return { type: 'time', label: null, ticks: width < 560 ? 4 : 8, tickFormat: dayWords };
+  // As many dates as have room, and not more than are easily read; the axis may add one or two.
+  const ticks = Math.min(8, Math.max(2, Math.floor(width / (1.5 * ROOM_FOR_DATE)) - 1));
+  return { type: 'time', label: null, ticks, tickFormat: dayWords };
 }
 
 /** Means by week with their bands; left, right and neither told apart by shape and dash too. */

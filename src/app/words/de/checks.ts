@@ -121,7 +121,7 @@ export const checks: Translation<typeof checkWords> = {
   small:
     'Kein klarer Unterschied. Ein kleiner zeigt sich; das ist häufig und meist kein Grund zur Sorge.',
   repeat: (side) =>
-    `Heute ging deine ${side} weniger weit. Noch kein klarer Unterschied: Wiederhol es an einem anderen Tag, bevor du etwas daraus schließt.`,
+    `Letztes Mal ging deine ${side} weniger weit. Noch kein klarer Unterschied: Wiederhol es an einem anderen Tag, bevor du etwas daraus schließt.`,
   noticeable: (side) =>
     `An zwei Tagen ging deine ${side} bei diesem Test weniger weit. Vielleicht lohnt sich für sie ein sanfter Satz mehr, und in zwei bis drei Wochen ein neuer Test.`,
   routine: 'Eine Routine für beide Seiten',

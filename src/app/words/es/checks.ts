@@ -118,7 +118,7 @@ export const checks: Translation<typeof checkWords> = {
   even: 'Sin diferencia clara: tu izquierda y tu derecha van parejas en esta prueba.',
   small: 'Sin diferencia clara. Se ve una pequeña; son comunes y no suelen preocupar.',
   repeat: (side) =>
-    `Hoy tu ${side} se movió menos. Aún no hay una diferencia clara: repítelo otro día antes de sacar conclusiones.`,
+    `La última vez tu ${side} se movió menos. Aún no hay una diferencia clara: repítelo otro día antes de sacar conclusiones.`,
   noticeable: (side) =>
     `En dos días tu ${side} se movió menos en esta prueba. Quizá valga la pena dar a ese lado una serie suave más y probar otra vez en dos o tres semanas.`,
   routine: 'Una rutina para los dos lados',
