@@ -1,6 +1,7 @@
 import { BufferGeometry, Float32BufferAttribute } from 'three';
 import type { BodyBuild } from '../core/body-build.ts';
 import { FOOT, type FootSection } from './hand-shape.ts';
+import { ringTriangles } from './ring-triangles.ts';
 
 const AROUND = 24;
 
@@ -17,25 +18,15 @@ function corner({ wide, tall }: FootSection, step: number): readonly [z: number,
 export function footGeometry(build: BodyBuild, outward: 1 | -1): BufferGeometry {
   const h = build.heightM;
   const points: number[] = [];
-  const triangles: number[] = [];
   for (const section of FOOT) {
     for (let step = 0; step < AROUND; step++) {
       const [z, y] = corner(section, step);
       points.push(section.at * h, y * h - build.ankleHeightM, (z + section.outwards) * h * outward);
     }
   }
-  for (let ring = 0; ring + 1 < FOOT.length; ring++) {
-    for (let step = 0; step < AROUND; step++) {
-      const next = (step + 1) % AROUND;
-      const [a, b] = [ring * AROUND + step, ring * AROUND + next];
-      const [c, d] = [a + AROUND, b + AROUND];
-      if (outward === -1) triangles.push(a, b, c, b, d, c);
-      else triangles.push(a, c, b, b, c, d);
-    }
-  }
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new Float32BufferAttribute(points, 3));
-  geometry.setIndex(triangles);
+  geometry.setIndex(ringTriangles(FOOT.length, AROUND, outward === 1));
   geometry.computeVertexNormals();
   return geometry;
 }

@@ -8,7 +8,7 @@ function section(at: number, wide: number, front: number, back: number): Section
 export const HAND: readonly Section[] = [
   section(-0.13, 0.002, 0.002, 0.002),
   section(-0.12, 0.007, 0.01, 0.01),
-  section(-0.06, 0.0125, 0.0165, 0.0165),
+  section(-0.06, 0.0127, 0.0167, 0.0167),
   section(0.06, 0.0118, 0.017, 0.0175),
   section(0.2, 0.0118, 0.0205, 0.021),
   section(0.36, 0.0112, 0.023, 0.0228),

@@ -1,9 +1,18 @@
-import { type BufferGeometry, Float32BufferAttribute, SphereGeometry } from 'three';
+import {
+  type BufferGeometry,
+  CatmullRomCurve3,
+  Float32BufferAttribute,
+  SphereGeometry,
+  TubeGeometry,
+  Vector3,
+} from 'three';
 
 /** Half-widths of the head as shares of height, about the middle between the ears. */
 const WIDE = 0.046;
 const TALL = 0.069;
 const DEEP = 0.0565;
+
+const MOUTH_POINTS = 7;
 
 function bump(distance: number, width: number): number {
   return Math.exp(-((distance / width) ** 2));
@@ -28,7 +37,7 @@ function shaped(
   heightM: number,
   onSurface: (x: number, y: number, z: number) => Point,
 ): BufferGeometry {
-  const ball = new SphereGeometry(1, 48, 36);
+  const ball = new SphereGeometry(1, 64, 48);
   const corners = ball.getAttribute('position');
   const points: number[] = [];
   for (let i = 0; i < corners.count; i++) {
@@ -45,14 +54,24 @@ export function headGeometry(heightM: number): BufferGeometry {
   return shaped(heightM, onHead);
 }
 
+/** A slight smile, as a line on the face. */
+export function mouthGeometry(heightM: number): BufferGeometry {
+  const points = Array.from({ length: MOUTH_POINTS }, (_, i) => {
+    const across = (2 * i) / (MOUTH_POINTS - 1) - 1;
+    const [y, z] = [-0.53 + 0.06 * across ** 2, 0.27 * across];
+    const [hx, hy, hz] = onHead(Math.sqrt(1 - y ** 2 - z ** 2), y, z);
+    return new Vector3(hx, hy, hz).multiplyScalar(heightM);
+  });
+  return new TubeGeometry(new CatmullRomCurve3(points), 20, 0.0011 * heightM, 6);
+}
+
 /** Short hair over the crown and the back; where there is none the shell lies inside the head. */
 export function hairGeometry(heightM: number): BufferGeometry {
   return shaped(heightM, (x, y, z) => {
     const [hx, hy, hz] = onHead(x, y, z);
-    const hairline = 0.42 - 0.62 * Math.max(0, -x) - 0.2 * Math.abs(z) * (x > 0 ? 1 : 0);
-    const covered = 1 / (1 + Math.exp(-(y - hairline * (x > -0.15 ? 1 : 1)) * 26));
-    const nape = x < 0 ? 1 / (1 + Math.exp(-(y + 0.5) * 18)) : 1;
-    const shell = 0.9 + 0.17 * covered * nape;
+    const hairline = 0.13 + 0.44 * x - 0.11 * x ** 2 - 0.05 * bump(z, 0.3) * Math.max(0, x);
+    const covered = 1 / (1 + Math.exp(-(y - hairline) * 26));
+    const shell = 0.9 + 0.17 * covered;
     return [hx * shell - 0.0015, hy * shell, hz * shell];
   });
 }

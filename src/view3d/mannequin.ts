@@ -18,9 +18,9 @@ import { handOnFloor } from './floor-hands.ts';
 import { footGeometry } from './foot-geometry.ts';
 import { alongLimb, rotationBetween, smooth } from './frames.ts';
 import { HAND, THUMB } from './hand-shape.ts';
-import { hairGeometry, headGeometry } from './head-shape.ts';
+import { hairGeometry, headGeometry, mouthGeometry } from './head-shape.ts';
 import { type BodyPart, glowAt } from './muscle-regions.ts';
-import { CLOTH_COLOURS, EYE_COLOUR } from './palette.ts';
+import { CLOTH_COLOURS, EYE_COLOUR, LIP_COLOUR } from './palette.ts';
 import { type GlowStrength, skinMaterial } from './skin-material.ts';
 import { alongTrunk } from './trunk-frames.ts';
 import { TubeSurface } from './tube-surface.ts';
@@ -63,6 +63,7 @@ export class Mannequin {
   readonly #build: BodyBuild;
   readonly #material = skinMaterial(this.glow);
   readonly #eyes = new MeshStandardMaterial({ color: EYE_COLOUR, roughness: 0.5 });
+  readonly #lips = new MeshStandardMaterial({ color: LIP_COLOUR, roughness: 0.8 });
   readonly #trunk = this.#skin(TRUNK, 'upwards', 'trunk', null);
   readonly #neck = this.#skin(NECK, 'upwards', 'neck', null);
   readonly #legs = this.#pair((side) => this.#skin(LEG, 'downwards', 'leg', side));
@@ -108,8 +109,9 @@ export class Mannequin {
     const ear = this.#build.neckM * (1 - HEAD_PIVOT);
     const face = rigid(headGeometry(h), 'skin', this.#material);
     const hair = rigid(hairGeometry(h), 'hair', this.#material);
-    this.#head.add(face, hair);
-    for (const part of [face, hair]) part.position.set(0.006 * h, ear + 0.004 * h, 0);
+    const mouth = new Mesh(mouthGeometry(h), this.#lips);
+    this.#head.add(face, hair, mouth);
+    for (const part of [face, hair, mouth]) part.position.set(0.006 * h, ear + 0.004 * h, 0);
     for (const side of SIDES) {
       const out = outwardOf(side);
       const lobe = rigid(new SphereGeometry(0.0115 * h, 16, 12), 'skin', this.#material);
@@ -229,5 +231,6 @@ export class Mannequin {
     });
     this.#material.dispose();
     this.#eyes.dispose();
+    this.#lips.dispose();
   }
 }

@@ -10,6 +10,7 @@ export const CLOTH_COLOURS: Readonly<Record<Cloth, Color>> = {
 };
 
 export const EYE_COLOUR = new Color('#3a2c28');
+export const LIP_COLOUR = new Color('#9c6350');
 export const GLOW_COLOUR = new Color('#ff8a2b');
 export const HIGHLIGHT_COLOUR = new Color('#e2582f');
 export const MAT_COLOUR = new Color('#8fb3a3');

@@ -5,7 +5,7 @@ import { advisedViewpoint, threeQuarterViewpoint } from './advised-view.ts';
 import type { Viewpoint } from './shot.ts';
 
 /** Raise it when light, colour or framing change: then the thumbnails have to be drawn anew. */
-export const LOOK_VERSION = 2;
+export const LOOK_VERSION = 3;
 
 /** The thumbnails' longer side in pixels: crisp at 210 on a screen with two to the point. */
 export const THUMBNAIL_PX = 420;

@@ -1,6 +1,7 @@
 import { BufferAttribute, BufferGeometry } from 'three';
 import { add, type Rotation, rotate, type Vec3 } from '../core/space.ts';
 import type { Section } from './body-shape.ts';
+import { ringTriangles } from './ring-triangles.ts';
 
 /** Corners round a cross-section. */
 export const AROUND = 28;
@@ -29,7 +30,7 @@ export class TubeSurface {
     this.#sections = sections;
     this.#positions = new BufferAttribute(new Float32Array(sections.length * AROUND * 3), 3);
     this.geometry.setAttribute('position', this.#positions);
-    this.geometry.setIndex(trianglesOf(sections.length, runs === 'upwards'));
+    this.geometry.setIndex(ringTriangles(sections.length, AROUND, runs === 'upwards'));
   }
 
   /** Gives every corner a value, such as a colour or how much it glows. */
@@ -68,18 +69,4 @@ export class TubeSurface {
     this.geometry.computeVertexNormals();
     this.geometry.computeBoundingSphere();
   }
-}
-
-function trianglesOf(rings: number, upwards: boolean): number[] {
-  const triangles: number[] = [];
-  for (let ring = 0; ring + 1 < rings; ring++) {
-    for (let corner = 0; corner < AROUND; corner++) {
-      const next = (corner + 1) % AROUND;
-      const [a, b] = [ring * AROUND + corner, ring * AROUND + next];
-      const [c, d] = [a + AROUND, b + AROUND];
-      if (upwards) triangles.push(a, c, b, b, c, d);
-      else triangles.push(a, b, c, b, d, c);
-    }
-  }
-  return triangles;
 }
