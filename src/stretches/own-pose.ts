@@ -1,16 +1,10 @@
+import { advisedYaw } from '../core/advised-yaw.ts';
 import { fitPose } from '../core/body-fit.ts';
 import type { CapturedPose } from '../core/capture.ts';
 import { MIRROR_INDEX } from '../core/landmarks.ts';
 import type { Stretch } from '../core/reference.ts';
 import { rotate, turnLeft, type Vec3 } from '../core/space.ts';
 import type { StretchData } from './schema.ts';
-
-/** From where the coach's camera will look: 0 = from the front, 90 from the right. */
-function cameraYaw({ view }: CapturedPose, nearSide: Stretch['nearSide']): number {
-  if (view === 'front') return 0;
-  if (view === 'front45') return 45;
-  return nearSide === 'other' ? -90 : 90;
-}
 
 function mirrored(body: readonly Vec3[]): readonly Vec3[] {
   return MIRROR_INDEX.map((index): Vec3 => {
@@ -40,7 +34,7 @@ export function ownPose(
 ): NonNullable<StretchData['ownPose']> | null {
   if (pose.body === null) return null;
   const body = isLeft(pose) ? mirrored(pose.body) : pose.body;
-  const turn = turnLeft(90 - cameraYaw(pose, nearSide));
+  const turn = turnLeft(90 - advisedYaw({ view: pose.view, nearSide }, 'right'));
   const fitted = fitPose(body.map((point) => rotate(turn, point)));
   if (fitted === null) return null;
   return {

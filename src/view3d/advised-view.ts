@@ -1,3 +1,4 @@
+import { advisedYaw } from '../core/advised-yaw.ts';
 import type { Side } from '../core/landmarks.ts';
 import { isEndwise } from '../core/posture.ts';
 import type { Stretch } from '../core/reference.ts';
@@ -11,15 +12,12 @@ const ENDWISE_DEG = 24;
 
 /** From where the stretch asks the camera to look. */
 export function advisedViewpoint(stretch: Stretch, side: Side | null): Viewpoint {
-  const right = side !== 'left';
   const pitchDeg = isEndwise(stretch)
     ? ENDWISE_DEG
     : stretch.placement.surface === 'floor'
       ? FROM_FLOOR_DEG
       : FROM_TABLE_DEG;
-  if (stretch.view === 'front') return { yawDeg: 0, pitchDeg };
-  if (stretch.view === 'front45') return { yawDeg: right ? 45 : -45, pitchDeg };
-  return { yawDeg: (stretch.nearSide === 'other') === right ? -90 : 90, pitchDeg };
+  return { yawDeg: advisedYaw(stretch, side), pitchDeg };
 }
 
 /** A quarter round towards the stretched side and from higher up, where most of a pose shows. */

@@ -1,3 +1,4 @@
+import { advisedYaw } from '../../src/core/advised-yaw.ts';
 import type { AngleId } from '../../src/core/angle-ids.ts';
 import { angleDefinition } from '../../src/core/angles.ts';
 import { BODY_BUILDS, type BodyBuild } from '../../src/core/body-build.ts';
@@ -7,10 +8,10 @@ import { LANDMARK_INDEX, type Side } from '../../src/core/landmarks.ts';
 import { LAPTOP_CAMERA, type Shooting, shoot } from '../../src/core/pinhole.ts';
 import { placeBetween, placeBody } from '../../src/core/place-body.ts';
 import type { Landmark, PoseFrame } from '../../src/core/pose.ts';
+import { posedBody } from '../../src/core/pose-readings.ts';
 import type { Stretch } from '../../src/core/reference.ts';
 import { skeletonOf } from '../../src/core/skeleton.ts';
 import type { Vec3 } from '../../src/core/space.ts';
-import { advisedYaw, posedBody } from './posed-bodies.ts';
 
 /** Go into a posture in `moveMs`, then stay in it for `stayMs`. */
 export interface BodyMove {
