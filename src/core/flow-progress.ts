@@ -6,7 +6,10 @@ import { speakingMs } from './speaking-time.ts';
 
 /** Shorter holds need no counts on the way. */
 const SHORTEST_COUNTED_MS = 15_000;
-const SHORTEST_HALVED_MS = 24_000;
+/** Half of a shorter one leaves no time to say how to breathe. */
+const SHORTEST_HALVED_MS = 28_000;
+/** "Half-way." */
+const HALF_WORDS_MS = 1500;
 const LAST_SECONDS_MS = 5000;
 /** "Five more seconds" takes the place of the four. */
 const SPOKEN_SECONDS: readonly number[] = [5, 3, 2, 1];
@@ -46,7 +49,10 @@ export function progressEvents(
 
 /** Time until a hold has something else to say. */
 function quietMs(heldMs: number, targetMs: number): number {
-  const half = targetMs >= SHORTEST_HALVED_MS && heldMs < targetMs / 2 ? targetMs / 2 : null;
+  const isHalved = targetMs >= SHORTEST_HALVED_MS;
+  const sinceHalfMs = heldMs - targetMs / 2;
+  if (isHalved && sinceHalfMs >= 0 && sinceHalfMs < HALF_WORDS_MS) return 0;
+  const half = isHalved && sinceHalfMs < 0 ? targetMs / 2 : null;
   const next = half ?? (targetMs >= SHORTEST_COUNTED_MS ? targetMs - LAST_SECONDS_MS : targetMs);
   return next - heldMs;
 }

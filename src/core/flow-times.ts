@@ -7,8 +7,8 @@ const SHORTEST_PLACING_MS = 7000;
 /** "Put the laptop on a table, 2.5 to 3.2 metres away. … Then come into the picture." */
 const PLACING_WORDS_MS = 5800;
 
-/** "Three, two, one." */
-const COUNTDOWN_MS = 3000;
+/** A breath, and "three, two, one". */
+const COUNTDOWN_MS = 3600;
 const SHORTEST_READY_MS = 5000;
 /** Once more: it was all heard a moment ago. */
 const READY_AGAIN_MS = 3500;

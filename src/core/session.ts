@@ -172,12 +172,14 @@ function conclude(
   const done = hold.phase === 'complete';
   // What does not stand in the way of judging needs no advice, on the screen as by the voice.
   const advice = isJudged && framing?.id !== 'wrong-position' ? null : framing;
+  // On the way out to the next repetition nobody is late yet.
+  const isSettingOut = repetitions?.phase === 'out';
   const spoken = cueCandidates(
     config.stretch,
     advice,
     faults,
     isJudged && !judged?.moving ? judgements : [],
-    judged?.trying === true && state.hold.accounts.heldMs > 0,
+    judged?.trying === true && state.hold.accounts.heldMs > 0 && !isSettingOut,
     repetitions !== null && isOnTheWay(repetitions),
   );
   const cues = advanceCues(state.cues, done ? [] : spoken, isJudged, atMs, steadyMs(hold));

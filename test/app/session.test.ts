@@ -82,8 +82,8 @@ describe('session', () => {
   });
 
   it('says half-way and five seconds left of a long hold, once each', () => {
-    const { feed, said } = setUp({}, 26_000);
-    feed().show(sideBendFrames(25_000));
+    const { feed, said } = setUp({}, 30_000);
+    feed().show(sideBendFrames(29_000));
     expect(said.filter((text) => text === 'Half-way.')).toHaveLength(1);
     expect(said.filter((text) => text === 'Five more seconds.')).toHaveLength(1);
   });

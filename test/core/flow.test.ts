@@ -23,7 +23,7 @@ import { FORWARD_FOLD, STANDING, sideBend } from './stretch-poses.ts';
 const BEND = planOf([{ stretchId: 'standing_side_bend' }]);
 const FOLD = planOf([{ stretchId: 'standing_forward_fold', holdSeconds: 20 }]);
 
-const STAND: Move = { to: STANDING, stayMs: 20_000 };
+const STAND: Move = { to: STANDING, stayMs: 22_000 };
 const HANDS_ON_HEAD = stick({}, { armDeg: 140, armOutDeg: 0, elbowDeg: 80 });
 
 /** Both sides of a side bend, as a person does it who only listens. */

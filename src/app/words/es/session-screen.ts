@@ -22,7 +22,7 @@ export const sessionScreen: Translation<typeof sessionWords> = {
   heldOf: (held, target) => `${held} de ${target} segundos aguantados`,
   timedOf: (timed, target) => `${timed} de ${target} segundos por reloj, sin valorar`,
   left: (seconds) => `quedan ${seconds} segundos`,
-  toHold: 'segundos de mantener',
+  toHold: 'segundos en la postura',
   toCount: (seconds) => `veces ${seconds} s`,
   ofSeconds: (target) => `de ${target} s`,
   repetition: (number, target) => `vez ${number} de ${target}`,
