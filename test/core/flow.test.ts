@@ -317,7 +317,7 @@ describe('a command', () => {
   });
 
   it('easier changes what is judged and keeps what is held, on the other side too', () => {
-    const bend = follow(BEND, BOTH_SIDES.slice(0, 330)).state;
+    const bend = follow(BEND, BOTH_SIDES.slice(0, 360)).state;
     expect(bend.phase).toBe('stretching');
     const easier = stepFlow(bend, { kind: 'easier' });
     expect(easier.events).toEqual([expect.objectContaining({ kind: 'easier-taken' })]);
