@@ -44,8 +44,7 @@ export const adviceMessages = words('advice', {
     `You completed all ${holds} holds: ${time} in good form.`,
   completeTimed: (held: string, timed: string) =>
     `You did all of it: ${held} in good form, and ${timed} by the clock.`,
-  allTimed: (timed: string) =>
-    `You did all of it: ${timed} by the clock, which the camera could not judge.`,
+  allTimed: (timed: string) => `You did all of it: ${timed} by the clock, which is not judged.`,
 });
 
 function withoutStop(text: string): string {

@@ -12,7 +12,7 @@ export const timedWords = words('timed', {
   row: (name: string) => `${name}: by the clock`,
   saved: (time: string) => `Saved: ${time} by the clock.`,
   trend: 'Seconds by the clock each time, not judged',
-  single: (time: string) => `You did ${time} by the clock, which the camera could not judge.`,
+  single: (time: string) => `You did ${time} by the clock, which is not judged.`,
   partly: (held: string, timed: string) =>
     `You held ${held} in good form, and did ${timed} by the clock.`,
 });

@@ -132,14 +132,14 @@ describe('advice', () => {
     const accounts = { heldMs: 0, outOfFormMs: 4_000, notJudgedMs: 21_000, undecidedMs: 0 };
     const led = whole({ accounts, completed: false, timedMs: 20_000, inFormShare: null });
     expect(said(sessionWith([led, led]))).toBe(
-      'You did all of it: 40 s by the clock, which the camera could not judge.',
+      'You did all of it: 40 s by the clock, which is not judged.',
     );
     expect(said(sessionWith([led, whole()]))).toBe(
       'You did all of it: 20 s in good form, and 20 s by the clock.',
     );
     const cut = whole({ accounts, completed: false, timedMs: 6_000, inFormShare: null });
     expect(said(sessionWith([cut, whole()]))).toBe(
-      'You did 6 seconds by the clock, which the camera could not judge.',
+      'You did 6 seconds by the clock, which is not judged.',
     );
   });
 

@@ -29,6 +29,5 @@ export const advice: Translation<typeof adviceMessages> = {
     `Du hast alle ${holds} Dehnungen durchgehalten: ${time} in guter Form.`,
   completeTimed: (held, timed) =>
     `Du hast alles gemacht: ${held} in guter Form und ${timed} nach der Uhr.`,
-  allTimed: (timed) =>
-    `Du hast alles gemacht: ${timed} nach der Uhr, was die Kamera nicht bewerten konnte.`,
+  allTimed: (timed) => `Du hast alles gemacht: ${timed} nach der Uhr, nicht bewertet.`,
 };

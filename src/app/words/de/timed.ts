@@ -10,6 +10,6 @@ export const timed: Translation<typeof timedWords> = {
   row: (name) => `${name}: nach der Uhr`,
   saved: (time) => `Gespeichert: ${time} nach der Uhr.`,
   trend: 'Sekunden nach der Uhr, jedes Mal, nicht bewertet',
-  single: (time) => `${time} nach der Uhr: die Kamera konnte das nicht bewerten.`,
+  single: (time) => `${time} nach der Uhr, nicht bewertet.`,
   partly: (held, timed) => `Du hast ${held} in guter Form gehalten, dazu ${timed} nach der Uhr.`,
 };

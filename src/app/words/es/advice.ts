@@ -25,5 +25,5 @@ export const advice: Translation<typeof adviceMessages> = {
   completeOne: (time) => `Lo completaste: ${time} en buena forma.`,
   complete: (holds, time) => `Completaste los ${holds} estiramientos: ${time} en buena forma.`,
   completeTimed: (held, timed) => `Lo hiciste todo: ${held} en buena forma y ${timed} por reloj.`,
-  allTimed: (timed) => `Lo hiciste todo: ${timed} por reloj, que la cámara no pudo valorar.`,
+  allTimed: (timed) => `Lo hiciste todo: ${timed} por reloj, sin valorar.`,
 };

@@ -10,6 +10,6 @@ export const timed: Translation<typeof timedWords> = {
   row: (name) => `${name}: por reloj`,
   saved: (time) => `Guardado: ${time} por reloj.`,
   trend: 'Segundos por reloj cada vez, sin valorar',
-  single: (time) => `Hiciste ${time} por reloj: la cámara no pudo valorarlo.`,
+  single: (time) => `Hiciste ${time} por reloj, sin valorar.`,
   partly: (held, timed) => `Aguantaste ${held} en buena forma, y ${timed} más por reloj.`,
 };

@@ -2,7 +2,7 @@ import type { SessionTotals } from '../../../app/review/session-review.ts';
 import { durationWords, percentWords } from '../../../app/words/numbers.ts';
 import { notJudgedByReason, reasonWords } from '../../../app/words/review.ts';
 import { summaryWords } from '../../../app/words/summary.ts';
-import { timedWords } from '../../../app/words/timed.ts';
+import { isTimedOnly, timedWords } from '../../../app/words/timed.ts';
 import type { TimelineSpan } from '../../../core/session-types.ts';
 
 interface FigureProps {
@@ -32,6 +32,8 @@ interface FiguresProps {
 export function Figures({ totals, timeline }: FiguresProps) {
   const { accounts, timedMs, inFormShare, targetHoldMs, longestHoldMs } = totals;
   const say = summaryWords.figures;
+  // Nothing was held, so that neither a share nor a longest hold means anything.
+  const isLed = isTimedOnly({ heldMs: accounts.heldMs, timedMs });
   const reasons = notJudgedByReason({ timeline }).filter(({ ms }) => ms >= 500);
   const notJudgedNote =
     reasons.length === 0
@@ -47,12 +49,14 @@ export function Figures({ totals, timeline }: FiguresProps) {
       {timedMs >= 500 && (
         <Figure label={timedWords.label} value={durationWords(timedMs)} note={timedWords.note} />
       )}
-      <Figure label={say.longest} value={durationWords(longestHoldMs)} />
-      <Figure
-        label={say.share}
-        value={inFormShare === null ? '–' : percentWords(inFormShare)}
-        note={inFormShare === null ? say.noHold : say.fromFirst}
-      />
+      {timedMs < 500 && <Figure label={say.longest} value={durationWords(longestHoldMs)} />}
+      {!isLed && (
+        <Figure
+          label={say.share}
+          value={inFormShare === null ? '–' : percentWords(inFormShare)}
+          note={inFormShare === null ? say.noHold : say.fromFirst}
+        />
+      )}
       <Figure label={say.outOfForm} value={durationWords(accounts.outOfFormMs)} />
       <Figure
         label={say.notJudged}

@@ -3,7 +3,7 @@ import { groupsOf, type StretchGroup } from '../../../app/review/session-review.
 import { sideTitle } from '../../../app/words/fill.ts';
 import { durationWords, percentWords } from '../../../app/words/numbers.ts';
 import { summaryWords } from '../../../app/words/summary.ts';
-import { holdWords } from '../../../app/words/timed.ts';
+import { holdWords, isTimedOnly } from '../../../app/words/timed.ts';
 import type { SessionSummary } from '../../../core/session-types.ts';
 import { useApp } from '../../components/app-context.ts';
 import { HoldBar } from '../../components/hold-bar.tsx';
@@ -20,6 +20,10 @@ export function EntryDetails({
   readonly summary: SessionSummary;
   readonly id: string;
 }) {
+  const { accounts, timedMs = 0, corrections } = summary;
+  const isLed = isTimedOnly({ heldMs: accounts.heldMs, timedMs });
+  // Where the clock led, no joint was read in form, and no correction means nothing.
+  if (isLed && corrections.length === 0) return <Timeline summary={summary} id={id} />;
   return (
     <>
       <Timeline summary={summary} id={id} />
