@@ -99,11 +99,6 @@ function clockSecondsOf(state: FlowState): number | null {
   return Math.floor(Math.min(clockMs(state), targetMs) / 1000);
 }
 
-/** While the laptop and the person find their places nothing counts yet. */
-export function isBeforeReady(phase: FlowPhase): boolean {
-  return phase === 'placing' || phase === 'framing';
-}
-
 /** What is seen of the person; the stretch's own judgement only while it is done. */
 function viewOf({ phase, session, lastView }: FlowState): LiveView | null {
   if (phase === 'done') return lastView;

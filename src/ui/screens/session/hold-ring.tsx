@@ -1,8 +1,8 @@
 import { useComputed } from '@preact/signals';
-import { isBeforeReady } from '../../../app/live.ts';
 import type { Session } from '../../../app/session.ts';
 import { flowWords } from '../../../app/words/flow.ts';
 import { sessionWords } from '../../../app/words/session-screen.ts';
+import { isBeforeReady } from '../../../core/flow-phase.ts';
 
 const CENTRE = 120;
 const RADIUS = 108;

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { isBeforeReady } from '../../../app/live.ts';
 import type { Session } from '../../../app/session.ts';
 import { phrase } from '../../../app/words/catalogue.ts';
 import { holdName } from '../../../app/words/flow.ts';
 import { sessionWords } from '../../../app/words/session-screen.ts';
+import { isBeforeReady } from '../../../core/flow-phase.ts';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
 import { SeekHelpScreen } from '../safety/seek-help.tsx';
