@@ -45,16 +45,30 @@ export function keepSessions(database: Database): SessionRows {
   /** The digests of sessions that have none: written by a version before, or restored as they were. */
   async function digestAnew(ids: readonly string[]): Promise<readonly OverviewRow[]> {
     const rows = await sessions.bulkGet([...ids]);
-    const made: OverviewRow[] = rows.map((row) => {
+    return rows.map((row) => {
       const stored = parseSession(row);
       if (stored.kind === 'session') return { kind: 'session', digest: digestOf(stored.record) };
       return { kind: 'damaged', ...traceOf(row) };
     });
-    await digests.bulkPut(made.flatMap((row) => (row.kind === 'session' ? [row.digest] : [])));
-    return made;
   }
 
-  async function readOverview(): Promise<readonly OverviewRow[]> {
+  /** After the answer, which years of them would hold up; what was saved or removed meanwhile is left alone. */
+  async function keepDigests(made: readonly SessionDigest[]): Promise<null> {
+    const [ids, rows] = await Promise.all([
+      sessions.toCollection().primaryKeys(),
+      digests.bulkGet(made.map(({ id }) => id)),
+    ]);
+    const known = new Set(ids);
+    await digests.bulkPut(
+      made.filter(({ id }, index) => known.has(id) && parseDigest(rows[index]) === null),
+    );
+    return null;
+  }
+
+  async function readOverview(): Promise<{
+    readonly rows: readonly OverviewRow[];
+    readonly made: readonly SessionDigest[];
+  }> {
     const [ids, rows] = await Promise.all([
       sessions.toCollection().primaryKeys(),
       digests.toArray(),
@@ -67,7 +81,18 @@ export function keepSessions(database: Database): SessionRows {
       return digest === undefined ? [] : [{ kind: 'session', digest }];
     });
     const made = missing.length > 0 ? await digestAnew(missing) : [];
-    return [...whole, ...made].sort(newestFirst);
+    return {
+      rows: [...whole, ...made].sort(newestFirst),
+      made: made.flatMap((row) => (row.kind === 'session' ? [row.digest] : [])),
+    };
+  }
+
+  async function overview(): Promise<StoreResult<readonly OverviewRow[]>> {
+    const result = await attempt(() => database.transaction('r', sessions, digests, readOverview));
+    if (!result.ok) return result;
+    const { rows, made } = result.value;
+    if (made.length > 0) void write(() => keepDigests(made));
+    return { ok: true, value: rows };
   }
 
   return {
@@ -82,7 +107,7 @@ export function keepSessions(database: Database): SessionRows {
         const rows = await sessions.orderBy('startedAt').reverse().limit(limit).toArray();
         return rows.map(parseSession);
       }),
-    overview: () => write(readOverview),
+    overview,
     count: () => attempt(() => sessions.count()),
     find: (id) =>
       attempt(async () => {

@@ -97,6 +97,21 @@ describe('session store', () => {
     expect(await readRow('digests', 'session-1')).toEqual(digestOf(sampleRecord()));
   });
 
+  it('keeps the newer digest of a session saved or removed while old ones were made', async () => {
+    const gone = { ...sampleRecord(), id: 'gone' };
+    await writeRow(sampleRecord());
+    await writeRow(gone);
+    const newer = { ...sampleRecord(), note: 'written meanwhile' };
+    const overview = store.overview();
+    const saved = store.save(newer);
+    const removed = store.remove(['gone']);
+    await Promise.all([overview, saved, removed]);
+    // Another write waits for the one under way.
+    await store.save({ ...sampleRecord(), id: 'later' });
+    expect(await readRow('digests', 'session-1')).toEqual(digestOf(newer));
+    expect(await readRow('digests', 'gone')).toBeUndefined();
+  });
+
   it('undoes a removal exactly, damaged rows too', async () => {
     const row = { id: 'broken', startedAt: 'never', extra: [1, 2] };
     await writeRow(row);
