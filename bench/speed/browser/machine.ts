@@ -32,7 +32,14 @@ export async function openVisitor(
         localStorage.setItem('limber.settings', text);
       }
     },
-    JSON.stringify({ safetyRead: true, voiceOn: false, ...settings }),
+    // As the contenders: a trial that chose another model would be measured instead.
+    JSON.stringify({
+      safetyRead: true,
+      voiceOn: false,
+      model: 'full',
+      delegate: 'CPU',
+      ...settings,
+    }),
   );
   return context;
 }
