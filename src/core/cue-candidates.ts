@@ -16,7 +16,7 @@ const FRAMING_DWELL_MS = 1500;
 /** On the way into a stretch a body turns for a moment. */
 const TURN_DWELL_MS = 2500;
 const TARGET_DWELL_MS = 1200;
-/** Someone who has not begun is given this long, and until the way in was said, before being told how. */
+/** Someone who is on the way in is given this long; the first time until that was said, too. */
 const WAITING_DWELL_MS = 4000;
 const AFTER_ENTRY_MS = 1500;
 
@@ -150,7 +150,9 @@ function targetCandidate(
 
 /**
  * Everything that could be said now: framing alone while the frame cannot be judged, else form.
+ * @param trying whether they are in the stretch, or nearly
  * @param onTheWay between two slow repetitions, when leaving the pose is right and only rules speak
+ * @param begun whether something was held already, so that the way in is known
  */
 export function cueCandidates(
   stretch: Stretch,
@@ -159,11 +161,12 @@ export function cueCandidates(
   judgements: readonly TargetJudgement[],
   trying: boolean,
   onTheWay = false,
+  begun = false,
 ): readonly CueCandidate[] {
   if (framing !== null) return [framingCandidate(framing)];
   const candidates = faultCandidates(stretch, faults, onTheWay);
   if (onTheWay) return candidates;
-  const dwellMs = trying ? TARGET_DWELL_MS : waitingMs(stretch);
+  const dwellMs = trying ? TARGET_DWELL_MS : begun ? WAITING_DWELL_MS : waitingMs(stretch);
   for (const judgement of judgements) {
     const candidate = targetCandidate(judgement, dwellMs);
     if (candidate === null || isCorrected(stretch, faults, judgement.target.angle)) continue;

@@ -181,6 +181,7 @@ function conclude(
     isJudged && !judged?.moving ? judgements : [],
     judged?.trying === true && state.hold.accounts.heldMs > 0 && !isSettingOut,
     repetitions !== null && isOnTheWay(repetitions),
+    state.hold.accounts.heldMs > 0,
   );
   const cues = advanceCues(state.cues, done ? [] : spoken, isJudged, atMs, steadyMs(hold));
   const neutralTaken = state.view.neutral === 'waiting' && perception.neutral?.taken != null;

@@ -100,6 +100,22 @@ describe('what is said on the way', () => {
   });
 });
 
+describe('somebody who comes out in the middle', () => {
+  it('is soon told what to do, since they know the way in', () => {
+    const leavesMs = 12_000;
+    const { heard } = rehearse({ stretchId: 'standing_side_bend', sides: 'left' }, (...now) => {
+      const [state, hold, phaseMs] = now;
+      const isOut = state.phase === 'stretching' && phaseMs > leavesMs && phaseMs < 30_000;
+      return isOut ? IDLE(state, hold, phaseMs) : WILLING(...now);
+    });
+    const beganMs = heard.find(({ phase }) => phase === 'stretching')?.atMs ?? 0;
+    const told = heard.find(({ priority, dropped }) => priority === 'correct' && !dropped);
+    const afterMs = (told?.atMs ?? 0) - beganMs - leavesMs;
+    expect(afterMs).toBeGreaterThan(0);
+    expect(afterMs).toBeLessThan(9000);
+  });
+});
+
 describe('somebody who does nothing of it', () => {
   const { heard, state } = rehearse({ stretchId: 'standing_side_bend', repetitions: 2 }, IDLE);
   const corrections = heard.filter(({ priority, dropped }) => priority === 'correct' && !dropped);

@@ -68,6 +68,8 @@ describe('what could be said', () => {
       return (first as CueCandidate).dwellMs;
     };
     expect(dwell(true)).toBe(1200);
+    const begun = cueCandidates(STRETCH, null, NO_FAULTS, [judgementOf(-30)], false, false, true);
+    expect(begun[0]?.dwellMs).toBe(4000);
     expect(dwell(false)).toBeGreaterThan(speakingMs(entryTexts(STRETCH).join(' ')));
   });
 });
