@@ -1,7 +1,13 @@
 import type { AngleId } from '../../src/core/angle-ids.ts';
 import { angleDefinition } from '../../src/core/angles.ts';
 import { biasOf } from '../../src/core/bias.ts';
-import { type Body, landmarkOfRole, picturePoints, type Role } from '../../src/core/body.ts';
+import {
+  type Body,
+  bodyOf,
+  landmarkOfRole,
+  picturePoints,
+  type Role,
+} from '../../src/core/body.ts';
 import { cosine } from '../../src/core/geometry.ts';
 import { LANDMARK_INDEX, type Side } from '../../src/core/landmarks.ts';
 import type { Landmark, PoseFrame } from '../../src/core/pose.ts';
@@ -14,7 +20,7 @@ export interface Method {
 }
 
 /** The frame's body with its landmarks moved by `place`. */
-function bodyOf(
+function placedBody(
   frame: PoseFrame,
   side: Side | null,
   place: (frame: PoseFrame, turnedDeg: number) => PoseFrame,
@@ -25,21 +31,21 @@ function bodyOf(
   const placed = picturePoints(place(frame, view.turnedDeg));
   if (!placed) return null;
   const forward = view.front >= 0 ? 1 : -1;
-  return {
+  return bodyOf({
     points: placed,
     forward,
     stretched: side ?? (forward === 1 ? 'right' : 'left'),
     shoulderYawDeg: lineYaw(frame.worldLandmarks ?? [], 'shoulder'),
     hipYawDeg: lineYaw(frame.worldLandmarks ?? [], 'hip'),
     shouldersAtRest: null,
-  };
+  });
 }
 
 function inPlane(
   place: (frame: PoseFrame, turnedDeg: number) => PoseFrame = (frame) => frame,
 ): Method['measure'] {
   return (angle, frame, side) => {
-    const body = bodyOf(frame, side, place);
+    const body = placedBody(frame, side, place);
     return body && angleDefinition(angle).calculate(body);
   };
 }
@@ -80,7 +86,7 @@ function between(a: Landmark, vertex: Landmark, b: Landmark): number {
 
 /** Interior joint angles in space; other angles have no 3-D form of their own. */
 const inSpace: Method['measure'] = (angle, frame, side) => {
-  const body = bodyOf(frame, side, (same) => same);
+  const body = placedBody(frame, side, (same) => same);
   const [name, part] = angle.split('.');
   const landmarks = JOINTS[name ?? ''];
   if (!body || !landmarks || frame.worldLandmarks === null) return null;

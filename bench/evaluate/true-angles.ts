@@ -1,6 +1,12 @@
 import type { AngleId } from '../../src/core/angle-ids.ts';
 import { angleDefinition } from '../../src/core/angles.ts';
-import { type Body, picturePoints, pointOf, type ShouldersAtRest } from '../../src/core/body.ts';
+import {
+  type Body,
+  bodyOf,
+  picturePoints,
+  pointOf,
+  type ShouldersAtRest,
+} from '../../src/core/body.ts';
 import { distance } from '../../src/core/geometry.ts';
 import { LANDMARK_INDEX, type Side, sided } from '../../src/core/landmarks.ts';
 import type { Landmark } from '../../src/core/pose.ts';
@@ -51,14 +57,14 @@ export function measureTruth(truth: Truth, side: Side | null): TrueAngles {
     const points = picturePoints(frame);
     if (!points || !frame.worldLandmarks) return null;
     const forward = forwardOf(frame.worldLandmarks);
-    return {
+    return bodyOf({
       points,
       stretched: side ?? (forward === 1 ? 'right' : 'left'),
       forward,
       shoulderYawDeg: lineYaw(frame.worldLandmarks, 'shoulder'),
       hipYawDeg: lineYaw(frame.worldLandmarks, 'hip'),
       shouldersAtRest: atRest,
-    };
+    });
   });
   return {
     measure(angle, index) {

@@ -1,4 +1,4 @@
-import { at, type Body, type Role } from './body.ts';
+import type { Body, BodyHalf, Role } from './body.ts';
 import { direction, type Point, subtract } from './geometry.ts';
 
 /** The plane of the body an angle lies in: it can only be read when that plane faces the camera. */
@@ -16,6 +16,11 @@ export interface AngleDefinition {
 }
 
 export type Part = 's' | 'o';
+
+/** The half of the body that an angle of this part is on. */
+export function halfOfPart(body: Body, part: Part): BodyHalf {
+  return part === 's' ? body.own : body.other;
+}
 
 /** a / b, or null where b is too short to divide by. */
 export function ratio(a: number, b: number): number | null {
@@ -39,9 +44,8 @@ export function proportion(
 }
 
 /** +1 where the way to the stretched side is the picture's right. */
-export function stretchedSign(body: Body): 1 | -1 {
-  const across =
-    at(body, 'hip.s').x + at(body, 'shoulder.s').x - at(body, 'hip.o').x - at(body, 'shoulder.o').x;
+export function stretchedSign({ own, other }: Body): 1 | -1 {
+  const across = own.hip.x + own.shoulder.x - other.hip.x - other.shoulder.x;
   return across >= 0 ? 1 : -1;
 }
 

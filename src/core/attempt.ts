@@ -1,9 +1,9 @@
 import { type SlotValues, valueAt } from './angle-slots.ts';
 import type { JudgingPlan, PlannedFault, PlannedTarget } from './judging-plan.ts';
-import { historyMs, type Motion, speedOf } from './motion.ts';
+import { historyMs, isAnyFaster, latestValues, type Motion } from './motion.ts';
 import type { Reading } from './reading.ts';
 import { type Fault, type Level, outsideBy } from './reference.ts';
-import { scoreOf, type TargetJudgement } from './score.ts';
+import { addScore, meanScore, startScore, type TargetJudgement } from './score.ts';
 
 /** Faster than this, degrees a second, the body is on its way somewhere and form is not corrected. */
 const MOVING_DEG_PER_S = 25;
@@ -21,11 +21,8 @@ const NEUTRAL_WAIT_MS = 1200;
 const UNDER_WAY_SHARE = 0.35;
 
 /** Whether any judged joint is moving too fast to speak of form. */
-export function isMoving({ targets }: JudgingPlan, motion: Motion): boolean {
-  for (const { unit, slot } of targets) {
-    if (unit === 'deg' && Math.abs(speedOf(motion, slot) ?? 0) > MOVING_DEG_PER_S) return true;
-  }
-  return false;
+export function isMoving({ turningSlots }: JudgingPlan, motion: Motion): boolean {
+  return isAnyFaster(motion, turningSlots, MOVING_DEG_PER_S);
 }
 
 /** The first still moment: where the person starts from. */
@@ -44,10 +41,9 @@ export function noteStart(
   moving: boolean,
   trying: boolean,
 ): Start | null {
-  const now = motion.at(-1);
+  if (start !== null || moving) return start;
   const stillMs = awaitsNeutral ? NEUTRAL_WAIT_MS : START_STILL_MS;
-  if (start !== null || now === undefined || moving || historyMs(motion) < stillMs) return start;
-  return { values: now.values, trying };
+  return historyMs(motion) < stillMs ? null : { values: latestValues(motion), trying };
 }
 
 /**
@@ -84,13 +80,15 @@ function identifyingScore(
   except: number,
   tellingOnly: boolean,
 ): number | null {
-  const asked: TargetJudgement[] = [];
+  let asked = 0;
+  const sum = startScore();
   for (let index = 0; index < targets.length; index += 1) {
     const { identifies, metAtStart, slot } = targets[index] as PlannedTarget;
     if (!identifies || slot === except || (tellingOnly && metAtStart[level])) continue;
-    asked.push(judgements[index] as TargetJudgement);
+    asked += 1;
+    addScore(sum, judgements[index] as TargetJudgement, level);
   }
-  return asked.length === 0 ? null : (scoreOf(asked, level) ?? 0);
+  return asked === 0 ? null : (meanScore(sum) ?? 0);
 }
 
 /** Whether the value has clearly left a start that itself breaks the rule. */
@@ -120,6 +118,7 @@ function isPast(
 /**
  * Whether a rule may speak: the rest of the pose says that the person is trying the stretch, and where
  * the start itself breaks the rule (legs still down, hips still low), they have set out from it.
+ * @param trying what `isTrying` says of all targets
  */
 export function isArmed(
   planned: PlannedFault,
@@ -128,12 +127,13 @@ export function isArmed(
   reading: Reading,
   start: Start | null,
   level: Level,
+  trying: boolean,
 ): boolean {
   if (plan.startsInPose) return true;
   if (start === null) return false;
-  const { fault, slot, othersIdentify } = planned;
+  const { fault, slot, identifies, othersIdentify } = planned;
   const from = startValue(planned, start);
   if (!isUnderWay(fault, reading, from)) return false;
-  if (othersIdentify) return isTrying(plan, judgements, level, slot);
-  return isTrying(plan, judgements, level) || isPast(fault, judgements, from, level);
+  if (!othersIdentify) return trying || isPast(fault, judgements, from, level);
+  return identifies ? isTrying(plan, judgements, level, slot) : trying;
 }

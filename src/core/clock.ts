@@ -1,4 +1,5 @@
-import { advanceHold, completeHold, type HoldState, startHold, type Verdict } from './hold.ts';
+import { advanceHold, completeHold, startHold } from './hold.ts';
+import type { HoldState, Verdict } from './hold-types.ts';
 import {
   advanceRepetitions,
   isOnTheWay,

@@ -2,8 +2,15 @@ import { amountOf, namesAmount, takesAmount } from './amount.ts';
 import type { AngleId } from './angle-ids.ts';
 import { angleDefinition } from './angles.ts';
 import { entryTexts } from './entry-texts.ts';
-import type { FaultState } from './faults.ts';
-import { type Fault, isIdentifying, isRequired, type Stretch } from './reference.ts';
+import type { FaultState, FaultStates } from './faults.ts';
+import {
+  type Correction,
+  type Fault,
+  isIdentifying,
+  isRequired,
+  type Stretch,
+  type Target,
+} from './reference.ts';
 import type { TargetJudgement } from './score.ts';
 import type { ActiveCue, FramingIssue } from './session-types.ts';
 import { speakingMs } from './speaking-time.ts';
@@ -84,16 +91,13 @@ function isAboutDepth(stretch: Stretch, { angle }: Fault): boolean {
   return stretch.targets.some((target) => target.angle === angle && isIdentifying(target));
 }
 
-function faultCandidates(
-  stretch: Stretch,
-  faults: ReadonlyMap<string, FaultState>,
-  onTheWay: boolean,
-): CueCandidate[] {
+function faultCandidates(stretch: Stretch, states: FaultStates, onTheWay: boolean): CueCandidate[] {
   const candidates: CueCandidate[] = [];
-  for (const fault of stretch.faults) {
+  for (let index = 0; index < states.length; index += 1) {
+    const state = states[index] as FaultState;
+    if (!state.raised) continue;
+    const fault = stretch.faults[index] as Fault;
     const { id, severity, correction } = fault;
-    const state = faults.get(id);
-    if (state?.raised !== true) continue;
     if (onTheWay && severity !== 'stop' && isAboutDepth(stretch, fault)) continue;
     const says = severity !== 'stop' && takesAmount(correction);
     const amount = says ? state.amount : null;
@@ -108,14 +112,46 @@ function faultCandidates(
 }
 
 /** Whether a raised rule speaks of the angle already, and says the same more to the point. */
-function isCorrected(
-  stretch: Stretch,
-  faults: ReadonlyMap<string, FaultState>,
-  angle: AngleId,
-): boolean {
-  return stretch.faults.some((fault) => {
-    return fault.angle === angle && faults.get(fault.id)?.raised === true;
+function isCorrected(stretch: Stretch, states: FaultStates, angle: AngleId): boolean {
+  return states.some(({ raised }, index) => raised && stretch.faults[index]?.angle === angle);
+}
+
+type Cue = CueCandidate['cue'];
+
+/** What there is to say about one target on one side of its range, in every amount. */
+type AmountCues = Readonly<Record<'little' | 'lot' | 'unsaid', Cue>>;
+
+interface TargetCues {
+  readonly below: AmountCues | null;
+  readonly above: AmountCues | null;
+}
+
+function amountCues(angle: AngleId, side: keyof TargetCues, correction: Correction): AmountCues {
+  const isNamed = namesAmount(correction);
+  const cueOf = (amount: Cue['amount']): Cue => ({
+    id: `${angle}:${side}`,
+    kind: 'target',
+    severity: 'tip',
+    ...correction,
+    framing: null,
+    amount: isNamed ? null : amount,
   });
+  return { little: cueOf('little'), lot: cueOf('lot'), unsaid: cueOf(null) };
+}
+
+const TARGET_CUES = new WeakMap<Target, TargetCues>();
+
+/** Put together when a target is first spoken of, not in every frame. */
+function cuesOf(target: Target): TargetCues {
+  const known = TARGET_CUES.get(target);
+  if (known !== undefined) return known;
+  const { angle, below, above } = target;
+  const cues = {
+    below: below === null ? null : amountCues(angle, 'below', below),
+    above: above === null ? null : amountCues(angle, 'above', above),
+  };
+  TARGET_CUES.set(target, cues);
+  return cues;
 }
 
 /** What a target off its range asks for; null where that is too little to speak of. */
@@ -124,24 +160,14 @@ function targetCandidate(
   dwellMs: number,
 ): CueCandidate | null {
   if (outside === null || reading.kind === 'unread' || inForm) return null;
-  const correction = outside < 0 ? target.below : target.above;
-  const unit = angleDefinition(target.angle).unit;
+  const cues = outside < 0 ? cuesOf(target).below : cuesOf(target).above;
+  if (cues === null) return null;
   const required = isRequired(target);
-  const least = required
-    ? LEAST_DEVIATION[unit]
-    : Math.max(LEAST_DEVIATION[unit], reading.uncertainty);
-  if (correction === null || Math.abs(outside) < least) return null;
+  const noticed = LEAST_DEVIATION[angleDefinition(target.angle).unit];
+  const least = required ? noticed : Math.max(noticed, reading.uncertainty);
+  if (Math.abs(outside) < least) return null;
   return {
-    cue: {
-      id: `${target.angle}:${outside < 0 ? 'below' : 'above'}`,
-      kind: 'target',
-      severity: 'tip',
-      ...correction,
-      framing: null,
-      amount: namesAmount(correction)
-        ? null
-        : amountOf(Math.abs(outside) / target.tolerance.beginner),
-    },
+    cue: cues[amountOf(Math.abs(outside) / target.tolerance.beginner) ?? 'unsaid'],
     rank: required ? RANK.required : RANK.tip,
     dwellMs,
     size: (target.weight * Math.abs(outside)) / target.tolerance.beginner,
@@ -157,7 +183,7 @@ function targetCandidate(
 export function cueCandidates(
   stretch: Stretch,
   framing: FramingIssue | null,
-  faults: ReadonlyMap<string, FaultState>,
+  faults: FaultStates,
   judgements: readonly TargetJudgement[],
   trying: boolean,
   onTheWay = false,

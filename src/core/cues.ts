@@ -85,6 +85,20 @@ function isKeptBack(state: CueState, { cue, rank }: CueCandidate, nowMs: number)
   return nowMs - (state.spokenAt.get(cue.id) ?? nowMs) < IN_VAIN_QUIET_MS;
 }
 
+/** Fields are named in one order wherever a state is made each frame: states of one make are read quickest. */
+function changed(state: CueState, change: Partial<CueState>): CueState {
+  const { waiting, active, goneSinceMs, lastSpokenMs, quietUntilMs, spokenAt, unhelped } = state;
+  return {
+    waiting: change.waiting ?? waiting,
+    active: change.active === undefined ? active : change.active,
+    goneSinceMs: change.goneSinceMs === undefined ? goneSinceMs : change.goneSinceMs,
+    lastSpokenMs: change.lastSpokenMs ?? lastSpokenMs,
+    quietUntilMs: change.quietUntilMs ?? quietUntilMs,
+    spokenAt: change.spokenAt ?? spokenAt,
+    unhelped: change.unhelped ?? unhelped,
+  };
+}
+
 /** Instead of a third time: the news that it does not help. */
 function giveUp(
   state: CueState,
@@ -93,33 +107,45 @@ function giveUp(
   nowMs: number,
 ): { readonly state: CueState; readonly events: readonly CueEvent[] } {
   return {
-    state: {
-      ...state,
+    state: changed(state, {
       lastSpokenMs: nowMs,
       quietUntilMs: nowMs + OFFER_MS,
       spokenAt: new Map([...state.spokenAt, [cueId, nowMs]]),
       unhelped: new Map([...state.unhelped, [cueId, IN_VAIN + 1]]),
-    },
+    }),
     events: [...events, { kind: 'cue-in-vain', atMs: nowMs, cueId }],
   };
+}
+
+/** Since when each candidate, no two alike, has been there; the very same collection where nothing changed. */
+function waitingSince(
+  before: CueState['waiting'],
+  candidates: readonly CueCandidate[],
+  nowMs: number,
+): CueState['waiting'] {
+  const isKnown = ({ cue }: CueCandidate): boolean => before.has(cue.id);
+  if (before.size === candidates.length && candidates.every(isKnown)) return before;
+  return new Map(candidates.map(({ cue }) => [cue.id, before.get(cue.id) ?? nowMs]));
 }
 
 /** Lets go of the active cue once its cause has been gone for a moment. */
 function releaseFixed(
   state: CueState,
-  present: ReadonlySet<string>,
   judged: boolean,
   nowMs: number,
 ): { readonly state: CueState; readonly events: readonly CueEvent[] } {
   const { active } = state;
   if (active === null) return { state, events: [] };
-  if (present.has(active.id)) return { state: { ...state, goneSinceMs: null }, events: [] };
+  if (state.waiting.has(active.id)) {
+    const isSame = state.goneSinceMs === null;
+    return { state: isSame ? state : changed(state, { goneSinceMs: null }), events: [] };
+  }
   const goneSinceMs = state.goneSinceMs ?? nowMs;
-  if (nowMs - goneSinceMs < FIXED_MS) return { state: { ...state, goneSinceMs }, events: [] };
+  if (nowMs - goneSinceMs < FIXED_MS) return { state: changed(state, { goneSinceMs }), events: [] };
   const events: CueEvent[] = judged ? [{ kind: 'cue-fixed', atMs: nowMs, cueId: active.id }] : [];
   const unhelped = new Map(state.unhelped);
   if (judged) unhelped.delete(active.id);
-  return { state: { ...state, active: null, goneSinceMs: null, unhelped }, events };
+  return { state: changed(state, { active: null, goneSinceMs: null, unhelped }), events };
 }
 
 /**
@@ -137,11 +163,9 @@ export function advanceCues(
 ): { readonly state: CueState; readonly events: readonly CueEvent[] } {
   const isQuiet = candidates.length === 0 && before.waiting.size === 0 && before.active === null;
   if (isQuiet) return { state: before, events: [] };
-  const present = new Set(candidates.map(({ cue }) => cue.id));
-  const waiting = new Map(
-    candidates.map(({ cue }) => [cue.id, before.waiting.get(cue.id) ?? nowMs]),
-  );
-  const released = releaseFixed({ ...before, waiting }, present, judged, nowMs);
+  const waiting = waitingSince(before.waiting, candidates, nowMs);
+  const state = waiting === before.waiting ? before : changed(before, { waiting });
+  const released = releaseFixed(state, judged, nowMs);
   const ripe = candidates.filter(
     (candidate) =>
       nowMs - (waiting.get(candidate.cue.id) as number) >= candidate.dwellMs &&
@@ -155,8 +179,7 @@ export function advanceCues(
   if (isForm && given === IN_VAIN) return giveUp(released.state, released.events, id, nowMs);
   const cue: ActiveCue = { ...chosen.cue, sinceMs: nowMs };
   return {
-    state: {
-      ...released.state,
+    state: changed(released.state, {
       active: cue,
       goneSinceMs: null,
       lastSpokenMs: nowMs,
@@ -165,7 +188,7 @@ export function advanceCues(
         ...released.state.unhelped,
         [id, isForm && given > IN_VAIN ? 1 : given + 1],
       ]),
-    },
+    }),
     events: [...released.events, { kind: 'cue', atMs: nowMs, cue }],
   };
 }

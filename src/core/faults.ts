@@ -1,10 +1,15 @@
 import { type Amount, amountOf } from './amount.ts';
-import { angleDefinition } from './angles.ts';
 import { type Fault, outsideBy, type Range } from './reference.ts';
 
 /** A raised rule is only cleared this far back inside what is allowed, and after this long there. */
 const CLEARING_MARGIN = { deg: 3, ratio: 0.01 } as const;
 const CLEARING_MS = 300;
+
+/** A rule and the unit of what it is about. */
+export interface Rule {
+  readonly fault: Fault;
+  readonly unit: 'deg' | 'ratio';
+}
 
 /** How one rule stands. */
 export interface FaultState {
@@ -24,6 +29,11 @@ export const FAULT_AT_REST: FaultState = {
   amount: null,
 };
 
+/** How a stretch's rules stand, in its order; empty before any was looked at. */
+export type FaultStates = readonly FaultState[];
+
+export const NO_FAULTS: FaultStates = [];
+
 /** The rules' limits allow for readings this uncertain; what is less sure has to be broken by more. */
 const ORDINARY_UNCERTAINTY = { deg: 8, ratio: 0.08 } as const;
 
@@ -42,7 +52,7 @@ function tightened(allowed: Range, margin: number): Range {
  */
 export function advanceFault(
   state: FaultState,
-  fault: Fault,
+  { fault, unit }: Rule,
   value: number | null,
   uncertainty: number,
   armed: boolean,
@@ -50,15 +60,17 @@ export function advanceFault(
 ): FaultState {
   if (!armed) return FAULT_AT_REST;
   if (value === null) return state;
-  const { unit } = angleDefinition(fault.angle);
-  const unsure = Math.max(0, uncertainty - ORDINARY_UNCERTAINTY[unit]);
-  const margin = (state.raised ? CLEARING_MARGIN[unit] : 0) - unsure;
+  const isInDegrees = unit === 'deg';
+  const ordinary = isInDegrees ? ORDINARY_UNCERTAINTY.deg : ORDINARY_UNCERTAINTY.ratio;
+  const unsure = Math.max(0, uncertainty - ordinary);
+  const clearing = isInDegrees ? CLEARING_MARGIN.deg : CLEARING_MARGIN.ratio;
+  const margin = (state.raised ? clearing : 0) - unsure;
   const broken = outsideBy(value, tightened(fault.allowed, margin)) !== 0;
   if (broken) {
     const brokenSinceMs = state.brokenSinceMs ?? timestampMs;
     const raised = state.raised || timestampMs - brokenSinceMs >= fault.dwellMs;
     // In steps of what the reading is unsure by: finer the camera cannot tell.
-    const step = Math.max(uncertainty, ORDINARY_UNCERTAINTY[unit]);
+    const step = Math.max(uncertainty, ordinary);
     const beyond = Math.abs(outsideBy(value, fault.allowed));
     const amount = fault.of === 'speed' ? null : amountOf(beyond / step, state.amount);
     return { brokenSinceMs, keptSinceMs: null, raised, amount };
@@ -67,6 +79,14 @@ export function advanceFault(
   const keptSinceMs = state.keptSinceMs ?? timestampMs;
   if (timestampMs - keptSinceMs >= CLEARING_MS) return FAULT_AT_REST;
   return { brokenSinceMs: null, keptSinceMs, raised: true, amount: state.amount };
+}
+
+/** Below this a value that is never negative cannot break the rule, raised or not. */
+export function leastToBreak({ fault, unit }: Rule): number {
+  const { low, high } = fault.allowed;
+  const margin = CLEARING_MARGIN[unit];
+  const mayBeTooLow = low !== null && low + margin > 0;
+  return high === null || mayBeTooLow ? 0 : Math.max(0, high - margin);
 }
 
 /** Whether a rule that stops the clock is broken in this frame. */

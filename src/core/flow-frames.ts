@@ -10,8 +10,8 @@ import {
 } from './flow-holds.ts';
 import { crossedSeconds, isTimeToBreathe, progressEvents } from './flow-progress.ts';
 import type { FlowEvent, FlowState, FlowStep, ObservedFrame } from './flow-types.ts';
-import type { SessionState } from './session.ts';
 import { step } from './session.ts';
+import type { SessionState } from './session-state.ts';
 import type { SessionEvent } from './session-types.ts';
 
 /** A laptop that stands is not waited for longer than it takes to say where it goes. */

@@ -12,7 +12,8 @@ import type {
 import { interruptPerception } from './perception.ts';
 import { changeBetween, needsPlacing, type PlannedHold } from './plan.ts';
 import type { Stretch } from './reference.ts';
-import { type SessionState, startSession, summarise } from './session.ts';
+import { startSession, summarise } from './session.ts';
+import type { SessionState } from './session-state.ts';
 import type { SessionSummary } from './session-types.ts';
 import { withStrictness } from './strictness.ts';
 

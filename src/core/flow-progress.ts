@@ -1,7 +1,7 @@
 import { entryTexts } from './entry-texts.ts';
 import type { FlowEvent, FlowState } from './flow-types.ts';
 import { steadyMs } from './hold.ts';
-import type { SessionState } from './session.ts';
+import type { SessionState } from './session-state.ts';
 import { speakingMs } from './speaking-time.ts';
 
 /** Shorter holds need no counts on the way. */

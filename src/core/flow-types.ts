@@ -4,7 +4,7 @@ import type { Side } from './landmarks.ts';
 import type { Perception } from './perception.ts';
 import type { Plan } from './plan.ts';
 import type { PoseFrame } from './pose.ts';
-import type { SessionState } from './session.ts';
+import type { SessionState } from './session-state.ts';
 import type { Interruption, LiveView, SessionEvent, SessionSummary } from './session-types.ts';
 import type { Strictness } from './strictness.ts';
 

@@ -11,7 +11,7 @@ import type {
   ObservedFrame,
 } from './flow-types.ts';
 import { advanceGesture, NO_GESTURE } from './gesture.ts';
-import { LONGEST_FRAME_GAP_MS } from './hold.ts';
+import { LONGEST_FRAME_GAP_MS } from './hold-accounts.ts';
 import type { Plan, PlannedHold } from './plan.ts';
 
 /** Nobody in the picture for this long pauses; somebody again for this long goes on. */

@@ -2,7 +2,7 @@ import { angleDefinition } from './angles.ts';
 import { indexOfRole, type Role } from './body.ts';
 import { hypotenuse } from './geometry.ts';
 import { LANDMARK_INDEX, type Side, sided } from './landmarks.ts';
-import type { Percept } from './perception.ts';
+import type { Percept } from './perceive.ts';
 import type { Landmark, PoseFrame } from './pose.ts';
 import { isEndwise } from './posture.ts';
 import type { Stretch, Target, View } from './reference.ts';
@@ -43,19 +43,27 @@ const CHAINS = (['left', 'right'] as const).map((side) =>
   (['shoulder', 'hip', 'knee', 'ankle'] as const).map((name) => LANDMARK_INDEX[sided(name, side)]),
 );
 
-/** Trunk, thigh and shank of the longer side end to end, as a share of the picture's height. */
-function bodyLength(landmarks: readonly Landmark[], { width, height }: PoseFrame): number {
-  let longest = 0;
-  for (const chain of CHAINS) {
-    let sum = 0;
-    for (let link = 1; link < chain.length; link += 1) {
-      const from = landmarks[chain[link - 1] as number] as Landmark;
-      const to = landmarks[chain[link] as number] as Landmark;
-      sum += hypotenuse(to.x * width - from.x * width, to.y * height - from.y * height);
-    }
-    longest = Math.max(longest, sum);
+/** Trunk, thigh and shank of one side end to end, as a share of the picture's height. */
+function bodyLength(
+  chain: readonly number[],
+  landmarks: readonly Landmark[],
+  { width, height }: PoseFrame,
+): number {
+  let sum = 0;
+  for (let link = 1; link < chain.length; link += 1) {
+    const from = landmarks[chain[link - 1] as number] as Landmark;
+    const to = landmarks[chain[link] as number] as Landmark;
+    sum += hypotenuse(to.x * width - from.x * width, to.y * height - from.y * height);
   }
-  return longest / height;
+  return sum / height;
+}
+
+/** Whether neither side is long enough. */
+function isTooFar(landmarks: readonly Landmark[], frame: PoseFrame): boolean {
+  for (const chain of CHAINS) {
+    if (!(bodyLength(chain, landmarks, frame) < SMALLEST_BODY)) return false;
+  }
+  return true;
 }
 
 /** What framing asks of a stretch, or of a test that is no stretch. */
@@ -120,7 +128,7 @@ export function framingIssue(
   if (part === 'body') return { id: 'too-near' };
   if (part !== null) return { id: 'out-of-frame', part };
   if (!viewMatches) return isEndwise(stretch) ? { id: 'turn-along' } : TURN[stretch.view];
-  if (bodyLength(frame.landmarks, frame) < SMALLEST_BODY) return { id: 'too-far' };
+  if (isTooFar(frame.landmarks, frame)) return { id: 'too-far' };
   if (!inPosition) return { id: 'wrong-position', position: stretch.position };
   return null;
 }

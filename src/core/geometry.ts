@@ -40,6 +40,20 @@ export function hypotenuse(x: number, y: number): number {
   return Math.sqrt(shareA * shareA + shareB * shareB) * longer;
 }
 
+/** The same of three, to the last digit as `Math.hypot` has it: what the sum loses is made good. */
+export function hypotenuse3(x: number, y: number, z: number): number {
+  const longest = Math.max(Math.abs(x), Math.abs(y), Math.abs(z));
+  if (longest === 0) return 0;
+  const shareX = x / longest;
+  const shareY = y / longest;
+  const shareZ = z / longest;
+  const squareX = shareX * shareX;
+  const squareY = shareY * shareY;
+  const two = squareX + squareY;
+  const lost = two - squareX - squareY;
+  return Math.sqrt(two + (shareZ * shareZ - lost)) * longest;
+}
+
 export function length(vector: Point): number {
   return hypotenuse(vector.x, vector.y);
 }
@@ -60,9 +74,12 @@ export function direction(vector: Point): Degrees | null {
   return toDegrees(Math.atan2(y, x) as Radians);
 }
 
-/** The same angle in [from, from + 360). */
+/** The same angle in [from, from + 360). Remainders of numbers that are not whole are slow, so few are taken. */
 export function wrapFrom(angle: number, from: number): Degrees {
-  return (((((angle - from) % 360) + 360) % 360) + from) as Degrees;
+  const beyond = angle - from;
+  let turned = (Math.abs(beyond) < 360 ? beyond : beyond % 360) + 360;
+  while (turned >= 360) turned -= 360;
+  return (turned + from) as Degrees;
 }
 
 /** Interior joint angle at `vertex`, 0–180, 180 = straight; null where a segment has no direction. */

@@ -1,20 +1,23 @@
 import type { AngleDefinition } from './angle-definition.ts';
 import type { AngleId } from './angle-ids.ts';
-import { type AngleSlots, angleSlots, slotOf } from './angle-slots.ts';
+import { type AngleSlots, angleSlots, type SlotValues, slotOf } from './angle-slots.ts';
 import { angleDefinition } from './angles.ts';
 import { biasCurve } from './bias.ts';
 import { indexOfRole } from './body.ts';
 import type { Side } from './landmarks.ts';
 import { neutralAngleIds, type OffsetAngle, turningSlots } from './neutral.ts';
-import type { Stretch } from './reference.ts';
+import { limbEndingAt } from './plausibility.ts';
+import type { Reading } from './reading.ts';
+import type { Position, Stretch, View } from './reference.ts';
 import { anglesOf, type Measured } from './score.ts';
 import { type AngleUncertainty, angleUncertainty } from './uncertainty.ts';
+import { ADVISED_TURN_DEG } from './view.ts';
 
-/** Landmark numbers that an angle hangs on, for one stretched side. */
-interface AngleLandmarks {
-  /** Each group needs one of its landmarks in sight. */
+/** What an angle hangs on, for one stretched side. */
+interface AngleSupport {
+  /** Groups of landmark numbers, each of which needs one of its landmarks in sight. */
   readonly needs: readonly (readonly number[])[];
-  /** Ends of the limbs that have to lie in the picture plane. */
+  /** The limbs that have to lie in the picture plane, see `limbEndingAt`. */
   readonly limbs: readonly number[];
 }
 
@@ -23,7 +26,7 @@ export interface PlannedAngle extends OffsetAngle {
   readonly unit: 'deg' | 'ratio';
   readonly calculate: AngleDefinition['calculate'];
   readonly uncertainty: AngleUncertainty;
-  readonly landmarks: Readonly<Record<Side, AngleLandmarks>>;
+  readonly support: Readonly<Record<Side, AngleSupport>>;
 }
 
 /** What measuring asks of a stretch. */
@@ -31,6 +34,10 @@ export interface Subject extends Pick<Stretch, 'view' | 'position' | 'neutral'>,
 
 /** How to measure a stretch, worked out once instead of in every frame. */
 export interface MeasuringPlan {
+  readonly view: View;
+  readonly position: Position;
+  /** Degrees the body is turned out of the picture plane in the advised view. */
+  readonly advisedTurnDeg: number;
   readonly slots: AngleSlots;
   /** One for each slot. */
   readonly angles: readonly PlannedAngle[];
@@ -38,12 +45,23 @@ export interface MeasuringPlan {
   readonly judged: number;
   /** Those whose plane faces the camera; from half-way, both planes are read as far as they go. */
   readonly visible: readonly PlannedAngle[];
+  /** Numbers of all landmarks that any angle needs. */
+  readonly landmarks: readonly number[];
+  /** A frame's values before any was read, one for each slot, and those of the stretch's own angles alone. */
+  readonly noValues: SlotValues;
+  readonly noJudgedValues: SlotValues;
+  /** The readings of a frame from the wrong side. */
+  readonly wrongView: readonly Reading[];
 }
 
-function landmarksOf({ needs, limbs }: AngleDefinition, stretched: Side): AngleLandmarks {
+const WRONG_VIEW: Reading = { kind: 'unread', reason: 'wrong-view', guess: null };
+
+function supportOf({ needs, limbs }: AngleDefinition, stretched: Side): AngleSupport {
   return {
     needs: needs.map((group) => group.map((role) => indexOfRole(role, stretched))),
-    limbs: limbs.map((role) => indexOfRole(role, stretched)),
+    limbs: limbs
+      .map((role) => limbEndingAt(indexOfRole(role, stretched)))
+      .filter((limb) => limb !== -1),
   };
 }
 
@@ -56,11 +74,13 @@ function planAngle(id: AngleId, slots: AngleSlots): PlannedAngle {
     bias: biasCurve(id),
     turning: turningSlots(slots, id),
     uncertainty: angleUncertainty(id),
-    landmarks: {
-      left: landmarksOf(definition, 'left'),
-      right: landmarksOf(definition, 'right'),
-    },
+    support: { left: supportOf(definition, 'left'), right: supportOf(definition, 'right') },
   };
+}
+
+function landmarksOf(angles: readonly PlannedAngle[]): readonly number[] {
+  const all = angles.flatMap(({ support }) => [...support.left.needs, ...support.right.needs]);
+  return [...new Set(all.flat())];
 }
 
 function makePlan(stretch: Subject): MeasuringPlan {
@@ -72,7 +92,19 @@ function makePlan(stretch: Subject): MeasuringPlan {
   const visible = angles.filter((_, slot) => {
     return angleDefinition(slots.ids[slot] as AngleId).plane !== hidden;
   });
-  return { slots, angles, judged: judged.length, visible };
+  return {
+    view: stretch.view,
+    position: stretch.position,
+    advisedTurnDeg: ADVISED_TURN_DEG[stretch.view],
+    slots,
+    angles,
+    judged: judged.length,
+    visible,
+    landmarks: landmarksOf(angles),
+    noValues: angles.map(() => Number.NaN),
+    noJudgedValues: judged.map(() => Number.NaN),
+    wrongView: judged.map(() => WRONG_VIEW),
+  };
 }
 
 const PLANS = new WeakMap<Subject, MeasuringPlan>();

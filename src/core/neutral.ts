@@ -162,11 +162,14 @@ export function watchNeutral(
   const start = state.samples[0];
   const upright = looksUpright(state.pose, slots, values);
   const goesOn = upright && (start === undefined || isQuiet(start, sample));
-  if (!goesOn) return { ...state, samples: upright && state.taken === null ? [sample] : [] };
+  const { pose } = state;
+  if (!goesOn) {
+    return { pose, samples: upright && state.taken === null ? [sample] : [], taken: state.taken };
+  }
   const samples = [...state.samples, sample];
   const quietMs = timestampMs - (samples[0] as Sample).timestampMs;
-  const taken = quietMs >= SHORTEST_MS ? settle(state.pose, slots, samples) : null;
-  return { ...state, samples, taken };
+  const taken = quietMs >= SHORTEST_MS ? settle(pose, slots, samples) : null;
+  return { pose, samples, taken };
 }
 
 /** The true value of an angle at the stretch's quiet start; undefined where that is not known. */

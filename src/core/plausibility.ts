@@ -1,5 +1,5 @@
 import { distance, type Point } from './geometry.ts';
-import { LANDMARK_COUNT, LANDMARK_INDEX, sided } from './landmarks.ts';
+import { LANDMARK_INDEX, sided } from './landmarks.ts';
 
 /** Limb segments whose length in the picture hardly changes while they lie in the picture plane. */
 const SEGMENTS = [
@@ -22,13 +22,15 @@ const LIMBS: readonly Limb[] = (['left', 'right'] as const).flatMap((side) =>
   })),
 );
 
-/** The limb that ends at each landmark, by number; −1 where none does. */
-const LIMB_AT: readonly number[] = Array.from({ length: LANDMARK_COUNT }, (_, landmark) =>
-  LIMBS.findIndex(({ to }) => to === landmark),
-);
+/** The number of the limb that ends at a landmark; −1 where none does. */
+export function limbEndingAt(landmark: number): number {
+  return LIMBS.findIndex(({ to }) => to === landmark);
+}
 
-/** Learnt length in pixels of each limb segment; empty, or 0, before any was learnt. */
+/** Length in pixels of each limb segment; of learnt ones empty, or 0, before any was learnt. */
 export type LimbLengths = readonly number[];
+
+const NO_LENGTHS: LimbLengths = LIMBS.map(() => Number.NaN);
 
 /** How fast a learnt length grows towards a longer one and forgets, per frame. */
 const GROWTH = 0.1;
@@ -36,37 +38,40 @@ const DECAY = 0.002;
 /** A limb longer than this many times its learnt length is misplaced, and counts as this long. */
 const LONGEST_SHARE = 1.5;
 
-function lengthNow({ from, to }: Limb, points: readonly Point[]): number {
-  return distance(points[from] as Point, points[to] as Point);
+/** How long every limb is in this frame's points. */
+export function limbLengths(points: readonly Point[]): LimbLengths {
+  const lengths = NO_LENGTHS.slice();
+  for (let index = 0; index < LIMBS.length; index += 1) {
+    const { from, to } = LIMBS[index] as Limb;
+    lengths[index] = distance(points[from] as Point, points[to] as Point);
+  }
+  return lengths;
 }
 
 /** Learns the limbs' lengths from one more frame; a single outlier moves them little. */
-export function learnLimbs(learnt: LimbLengths, points: readonly Point[]): LimbLengths {
-  const next: number[] = [];
+export function learnLimbs(learnt: LimbLengths, lengths: LimbLengths): LimbLengths {
+  const next = lengths.slice();
   for (let index = 0; index < LIMBS.length; index += 1) {
-    const now = lengthNow(LIMBS[index] as Limb, points);
+    const now = lengths[index] as number;
     const before = learnt[index] || now;
     const rate = now > before ? GROWTH : DECAY;
-    next.push(before + rate * (Math.min(now, LONGEST_SHARE * before) - before));
+    next[index] = before + rate * (Math.min(now, LONGEST_SHARE * before) - before);
   }
   return next;
 }
 
 /**
- * Whether the limb that ends at this landmark is about as long as it was learnt to be. A much shorter one
+ * Whether a limb is about as long as it was learnt to be. A much shorter one
  * points out of the picture plane, or its end was put in the wrong place: on the shared clips an ankle
  * that jumps to the other leg.
- * @param end the landmark's number
+ * @param limb its number, see `limbEndingAt`
  * @param shortestShare of the learnt length, 0–1
  */
 export function isLimbPlausible(
   learnt: LimbLengths,
-  points: readonly Point[],
-  end: number,
+  lengths: LimbLengths,
+  limb: number,
   shortestShare: number,
 ): boolean {
-  const index = LIMB_AT[end] ?? -1;
-  if (index === -1) return true;
-  const now = lengthNow(LIMBS[index] as Limb, points);
-  return now >= shortestShare * (learnt[index] ?? 0);
+  return (lengths[limb] as number) >= shortestShare * (learnt[limb] ?? 0);
 }

@@ -1,6 +1,6 @@
 import type { AngleId } from './angle-ids.ts';
 import { angleDefinition } from './angles.ts';
-import { type Body, picturePoints } from './body.ts';
+import { type Body, bodyOf, picturePoints } from './body.ts';
 import { BODY_BUILDS, type BodyBuild } from './body-build.ts';
 import { landmarksOf } from './body-landmarks.ts';
 import type { BodyPose } from './body-pose.ts';
@@ -34,14 +34,14 @@ export function posedBody(
   build: BodyBuild = BODY_BUILDS.average,
 ): Body {
   const world = frame.worldLandmarks ?? [];
-  return {
+  return bodyOf({
     points: picturePoints(frame) ?? [],
     stretched,
     forward: Math.sin((yawDeg * Math.PI) / 180) >= -1e-9 ? 1 : -1,
     shoulderYawDeg: lineYaw(world, 'shoulder'),
     hipYawDeg: lineYaw(world, 'hip'),
     shouldersAtRest: { lengthPx: build.shoulderWidthM * pixelsPerMetre(frame), yawDeg: 0 },
-  };
+  });
 }
 
 /**

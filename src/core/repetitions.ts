@@ -1,4 +1,5 @@
-import { type HoldState, isHolding, leftMs } from './hold.ts';
+import { isHolding, leftMs } from './hold.ts';
+import type { HoldState } from './hold-types.ts';
 import type { RepetitionEvent, RepetitionGoal, RepetitionView } from './session-types.ts';
 
 /**

@@ -75,16 +75,36 @@ function targetScore({ target, outside }: TargetJudgement, level: Level): number
   return Math.max(0, 1 - Math.abs(outside ?? 0) / (SCORE_FALLS_OVER * target.tolerance[level]));
 }
 
+/** A weighted mean in the making. */
+export interface ScoreSum {
+  weight: number;
+  sum: number;
+}
+
+export function startScore(): ScoreSum {
+  return { weight: 0, sum: 0 };
+}
+
+/** Adds a target's score; one that was not read counts for nothing. */
+export function addScore(to: ScoreSum, judgement: TargetJudgement, level: Level): void {
+  if (judgement.outside === null) return;
+  const { weight } = judgement.target;
+  to.weight += weight;
+  to.sum += weight * targetScore(judgement, level);
+}
+
+/** Null where nothing was read. */
+export function meanScore({ weight, sum }: Readonly<ScoreSum>): number | null {
+  return weight === 0 ? null : sum / weight;
+}
+
 /** Weighted mean of the targets' scores, 0–1: 1 in range, 0 from two tolerances beyond; null unread. */
 export function scoreOf(judgements: readonly TargetJudgement[], level: Level): number | null {
-  let weight = 0;
-  let sum = 0;
-  for (const judgement of judgements) {
-    if (judgement.outside === null) continue;
-    weight += judgement.target.weight;
-    sum += judgement.target.weight * targetScore(judgement, level);
+  const sum = startScore();
+  for (let index = 0; index < judgements.length; index += 1) {
+    addScore(sum, judgements[index] as TargetJudgement, level);
   }
-  return weight === 0 ? null : sum / weight;
+  return meanScore(sum);
 }
 
 function statusOf({ target, outside, inForm }: TargetJudgement, level: Level): JointView['status'] {

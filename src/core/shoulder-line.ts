@@ -1,4 +1,4 @@
-import { at, type Body } from './body.ts';
+import type { Body } from './body.ts';
 import { cosine, distance, type Radians, toDegrees } from './geometry.ts';
 
 /** Hip width over shoulder width, and shoulder width over trunk, between the joints' centres. Source: stretches.json, skeletons. */
@@ -7,9 +7,9 @@ export const SHOULDER_SHARE = 0.69;
 
 /** The shoulders' width in pixels if they faced the camera: at rest where that was seen, else now. */
 export function shoulderWidth(body: Body): number {
-  const { shouldersAtRest: rest, shoulderYawDeg } = body;
+  const { own, other, shouldersAtRest: rest, shoulderYawDeg } = body;
   if (rest !== null) return rest.lengthPx / cosine(rest.yawDeg);
-  return distance(at(body, 'shoulder.s'), at(body, 'shoulder.o')) / cosine(shoulderYawDeg);
+  return distance(own.shoulder, other.shoulder) / cosine(shoulderYawDeg);
 }
 
 /** From this turn at rest on, a twist may lengthen the shoulder line as well as shorten it. */
@@ -21,12 +21,12 @@ const TURNED_AT_REST_DEG = 10;
  * alone says nothing where it was not measured at rest, or where the body stood turned already.
  */
 export function twistCosine(body: Body): number {
-  const { shouldersAtRest: rest, shoulderYawDeg } = body;
+  const { own, other, shouldersAtRest: rest, shoulderYawDeg } = body;
   const byDepth = Math.abs(shoulderYawDeg - (rest?.yawDeg ?? 0));
   if (rest === null || Math.abs(rest.yawDeg) > TURNED_AT_REST_DEG || rest.lengthPx < 1) {
     return cosine(byDepth);
   }
-  const share = distance(at(body, 'shoulder.s'), at(body, 'shoulder.o')) / rest.lengthPx;
+  const share = distance(own.shoulder, other.shoulder) / rest.lengthPx;
   const byLength = toDegrees(Math.acos(Math.min(1, share)) as Radians);
   return cosine((byDepth + byLength) / 2);
 }

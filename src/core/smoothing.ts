@@ -8,16 +8,21 @@ export interface OneEuroSettings {
   readonly speedCutoffHz: number;
 }
 
-/** What the filter remembers between frames. */
-export interface Smoothed {
-  readonly timestampMs: number;
-  readonly value: number;
-  /** Smoothed speed, units per second. */
-  readonly speed: number;
-}
+/**
+ * What a row of filters remembers, three numbers for each: time and value of the last frame, and the smoothed
+ * speed, units per second. NaN before the first. One list of numbers is quicker to copy than many objects.
+ */
+export type FilterMemory = readonly number[];
 
-/** After a pause this long the filter starts afresh. */
+const NUMBERS = 3;
+
+/** After a pause this long a filter starts afresh. */
 const FORGET_MS = 600;
+
+/** So many filters that have not seen anything. */
+export function startFilters(count: number): FilterMemory {
+  return Array.from({ length: NUMBERS * count }, () => Number.NaN);
+}
 
 function alpha(cutoffHz: number, seconds: number): number {
   const rate = 2 * Math.PI * cutoffHz * seconds;
@@ -27,21 +32,34 @@ function alpha(cutoffHz: number, seconds: number): number {
 /**
  * Smooths one value: strongly at rest, hardly at all in quick movement.
  * The result lies between the value before and the new one. A frame that is not later leaves it as it was.
+ * @param memory of this frame, to be written to: what was remembered before
+ * @param filter its number, from 0
  */
 export function smooth(
-  before: Smoothed | null | undefined,
+  memory: number[],
+  filter: number,
   value: number,
   timestampMs: number,
   settings: OneEuroSettings,
-): Smoothed {
-  if (before == null || timestampMs - before.timestampMs > FORGET_MS) {
-    return { timestampMs, value, speed: 0 };
+): number {
+  const at = NUMBERS * filter;
+  const lastMs = memory[at] as number;
+  const last = memory[at + 1] as number;
+  const lastSpeed = memory[at + 2] as number;
+  if (Number.isNaN(lastMs) || timestampMs - lastMs > FORGET_MS) {
+    memory[at] = timestampMs;
+    memory[at + 1] = value;
+    memory[at + 2] = 0;
+    return value;
   }
-  const seconds = (timestampMs - before.timestampMs) / 1000;
-  if (!(seconds > 0)) return before;
-  const rawSpeed = (value - before.value) / seconds;
-  const speed = before.speed + alpha(settings.speedCutoffHz, seconds) * (rawSpeed - before.speed);
+  const seconds = (timestampMs - lastMs) / 1000;
+  if (!(seconds > 0)) return last;
+  const rawSpeed = (value - last) / seconds;
+  const speed = lastSpeed + alpha(settings.speedCutoffHz, seconds) * (rawSpeed - lastSpeed);
   const cutoffHz = settings.minCutoffHz + settings.beta * Math.abs(speed);
-  const next = before.value + alpha(cutoffHz, seconds) * (value - before.value);
-  return { timestampMs, value: next, speed };
+  const next = last + alpha(cutoffHz, seconds) * (value - last);
+  memory[at] = timestampMs;
+  memory[at + 1] = next;
+  memory[at + 2] = speed;
+  return next;
 }

@@ -1,4 +1,5 @@
-import { type HoldState, timelineOf } from './hold.ts';
+import { timelineOf } from './hold-accounts.ts';
+import type { HoldState } from './hold-types.ts';
 import type { SessionSummary, TimelineSpan } from './session-types.ts';
 
 type HoldSummary = Pick<

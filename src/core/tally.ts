@@ -8,51 +8,52 @@ import type {
   SessionEvent,
 } from './session-types.ts';
 
-/** Running sums of one joint over the frames in the pose. */
-interface JointTally {
-  readonly frames: number;
-  readonly value: number;
-  readonly uncertainty: number;
-  readonly lowest: number;
-  readonly highest: number;
-}
+type Measured = Extract<Reading, { kind: 'read' }>;
 
 /** What the summary needs that the hold clock does not keep. */
 export interface Tally {
-  /** One for each target, in the stretch's order; empty before the first frame in the pose. */
-  readonly joints: readonly JointTally[];
+  /**
+   * Running sums over the frames in the pose, `SUMS` numbers for each target in the stretch's order; empty before
+   * the first such frame. One list of numbers is quicker to copy than many objects.
+   */
+  readonly joints: readonly number[];
   readonly corrections: ReadonlyMap<string, CorrectionCount>;
 }
+
+/** Where a joint's sums stand from its place on. */
+const FRAMES = 0;
+const VALUE = 1;
+const UNCERTAINTY = 2;
+const LOWEST = 3;
+const HIGHEST = 4;
+const SUMS = 5;
 
 export function startTally(): Tally {
   return { joints: [], corrections: new Map() };
 }
 
-const NOTHING: JointTally = {
-  frames: 0,
-  value: 0,
-  uncertainty: 0,
-  lowest: Infinity,
-  highest: -Infinity,
-};
+function startSums(joints: number): number[] {
+  return Array.from({ length: SUMS * joints }, (_, index) => {
+    const sum = index % SUMS;
+    if (sum === LOWEST) return Number.POSITIVE_INFINITY;
+    return sum === HIGHEST ? Number.NEGATIVE_INFINITY : 0;
+  });
+}
 
-function addReading(sum: JointTally, reading: Reading): JointTally {
-  if (reading.kind === 'unread') return sum;
-  const { value, uncertainty } = reading;
-  return {
-    frames: sum.frames + 1,
-    value: sum.value + value,
-    uncertainty: sum.uncertainty + uncertainty,
-    lowest: Math.min(sum.lowest, value),
-    highest: Math.max(sum.highest, value),
-  };
+function addReading(sums: number[], at: number, { value, uncertainty }: Measured): void {
+  sums[at + FRAMES] = (sums[at + FRAMES] as number) + 1;
+  sums[at + VALUE] = (sums[at + VALUE] as number) + value;
+  sums[at + UNCERTAINTY] = (sums[at + UNCERTAINTY] as number) + uncertainty;
+  sums[at + LOWEST] = Math.min(sums[at + LOWEST] as number, value);
+  sums[at + HIGHEST] = Math.max(sums[at + HIGHEST] as number, value);
 }
 
 /** Adds the readings of one frame in the pose, one judgement for each target. */
 export function tallyJoints(tally: Tally, judgements: readonly TargetJudgement[]): Tally {
-  const joints: JointTally[] = [];
-  for (const { reading } of judgements) {
-    joints.push(addReading(tally.joints[joints.length] ?? NOTHING, reading));
+  const joints = tally.joints.length === 0 ? startSums(judgements.length) : tally.joints.slice();
+  for (let index = 0; index < judgements.length; index += 1) {
+    const { reading } = judgements[index] as TargetJudgement;
+    if (reading.kind === 'read') addReading(joints, SUMS * index, reading);
   }
   return { joints, corrections: tally.corrections };
 }
@@ -70,15 +71,18 @@ export function tallyEvents(tally: Tally, events: readonly SessionEvent[]): Tall
     const count = event.kind === 'cue-fixed' ? corrections.get(event.cueId) : undefined;
     if (count !== undefined) corrections.set(count.id, { ...count, fixed: count.fixed + 1 });
   }
-  return { ...tally, corrections };
+  return { joints: tally.joints, corrections };
 }
 
 /** The joints' means over the frames in the pose, in the order of the stretch's targets. */
-export function summariseJoints(tally: Tally, { stretch, level }: SessionConfig): JointSummary[] {
+export function summariseJoints(
+  { joints }: Tally,
+  { stretch, level }: SessionConfig,
+): JointSummary[] {
   return stretch.targets.map(({ angle, label, aim, accept }, index) => {
-    const sum = tally.joints[index] ?? NOTHING;
-    const { frames, value, uncertainty } = sum;
-    const mean = frames > 0 ? value / frames : null;
+    const sum = (which: number): number => joints[SUMS * index + which] ?? 0;
+    const frames = sum(FRAMES);
+    const mean = frames > 0 ? sum(VALUE) / frames : null;
     return {
       angle,
       label,
@@ -88,9 +92,9 @@ export function summariseJoints(tally: Tally, { stretch, level }: SessionConfig)
       frames,
       mean,
       meanDeviation: mean === null ? null : mean - aim[level],
-      uncertainty: frames > 0 ? uncertainty / frames : null,
-      lowest: frames > 0 ? sum.lowest : null,
-      highest: frames > 0 ? sum.highest : null,
+      uncertainty: frames > 0 ? sum(UNCERTAINTY) / frames : null,
+      lowest: frames > 0 ? sum(LOWEST) : null,
+      highest: frames > 0 ? sum(HIGHEST) : null,
     };
   });
 }

@@ -54,13 +54,14 @@ const UNCERTAINTY: Readonly<Record<string, Uncertainty>> = {
 const VIEW_LOSS_DEG = 10;
 
 /** An angle's uncertainty before the view is known. */
-export interface AngleUncertainty extends Uncertainty {
+export interface AngleUncertainty extends Required<Uncertainty> {
   readonly unit: 'deg' | 'ratio';
 }
 
 export function angleUncertainty(angle: AngleId): AngleUncertainty {
   const known = UNCERTAINTY[angle.split('.')[0] as string] as Uncertainty;
-  return { ...known, unit: angleDefinition(angle).unit };
+  const { withNeutral, without, turned = 0 } = known;
+  return { withNeutral, without, turned, unit: angleDefinition(angle).unit };
 }
 
 /** What a turn away from the advised view does to every angle of a frame. */
@@ -88,7 +89,7 @@ export function uncertaintyIn(
   withNeutral: boolean,
 ): number {
   const base = withNeutral ? known.withNeutral : known.without;
-  return known.unit === 'ratio' ? base + (known.turned ?? 0) * loss.ratioShare : base + loss.deg;
+  return known.unit === 'ratio' ? base + known.turned * loss.ratioShare : base + loss.deg;
 }
 
 /** The same for one angle by itself. */

@@ -1,7 +1,8 @@
-import { pointOf } from './body.ts';
 import {
   cross,
   type Degrees,
+  hypotenuse,
+  hypotenuse3,
   length,
   midpoint,
   type Point,
@@ -9,13 +10,7 @@ import {
   subtract,
   toDegrees,
 } from './geometry.ts';
-import {
-  LANDMARK_COUNT,
-  LANDMARK_INDEX,
-  type LandmarkName,
-  type Side,
-  sided,
-} from './landmarks.ts';
+import { LANDMARK_COUNT, LANDMARK_INDEX, type Side, sided } from './landmarks.ts';
 import type { Landmark, PoseFrame } from './pose.ts';
 import type { View } from './reference.ts';
 
@@ -42,7 +37,7 @@ const LINE_ENDS = {
 } as const;
 
 function leftToRight(landmarks: readonly Landmark[], line: 'shoulder' | 'hip') {
-  const ends = LINE_ENDS[line];
+  const ends = line === 'shoulder' ? LINE_ENDS.shoulder : LINE_ENDS.hip;
   const left = landmarks[ends[0]] as Landmark;
   const right = landmarks[ends[1]] as Landmark;
   return { x: right.x - left.x, y: right.y - left.y, z: right.z - left.z };
@@ -51,7 +46,7 @@ function leftToRight(landmarks: readonly Landmark[], line: 'shoulder' | 'hip') {
 /** Degrees a left-right line is turned out of the picture plane, −90…90; 0 where it has no length. */
 export function lineYaw(landmarks: readonly Landmark[], line: 'shoulder' | 'hip'): Degrees {
   const { x, y, z } = leftToRight(landmarks, line);
-  return toDegrees(Math.atan2(z, Math.hypot(x, y)) as Radians);
+  return toDegrees(Math.atan2(z, hypotenuse(x, y)) as Radians);
 }
 
 /** Sine of the turn from a to b, −1…1; 0 where one has no length. */
@@ -80,6 +75,23 @@ function footOf(side: Side): Foot {
 const LEFT_FOOT = footOf('left');
 const RIGHT_FOOT = footOf('right');
 
+const FACE = {
+  nose: LANDMARK_INDEX.nose,
+  leftEar: LANDMARK_INDEX.leftEar,
+  rightEar: LANDMARK_INDEX.rightEar,
+  leftShoulder: LANDMARK_INDEX.leftShoulder,
+  rightShoulder: LANDMARK_INDEX.rightShoulder,
+} as const;
+
+function faceTurn(points: readonly Point[]): number {
+  const ear = midpoint(points[FACE.leftEar] as Point, points[FACE.rightEar] as Point);
+  const shoulder = midpoint(
+    points[FACE.leftShoulder] as Point,
+    points[FACE.rightShoulder] as Point,
+  );
+  return -turn(subtract(ear, shoulder), subtract(points[FACE.nose] as Point, ear));
+}
+
 function footTurn(points: readonly Point[], { knee, ankle, heel, toe }: Foot): number {
   const shank = subtract(points[knee] as Point, points[ankle] as Point);
   return -turn(shank, subtract(points[toe] as Point, points[heel] as Point));
@@ -87,11 +99,8 @@ function footTurn(points: readonly Point[], { knee, ankle, heel, toe }: Foot): n
 
 /** Where the face and the feet point, +1 = the picture's right: they settle what depth alone may swap. */
 function frontByFaceAndFeet(points: readonly Point[]): number {
-  const at = (name: LandmarkName) => pointOf(points, name);
-  const ear = midpoint(at('leftEar'), at('rightEar'));
-  const shoulder = midpoint(at('leftShoulder'), at('rightShoulder'));
-  const face = -turn(subtract(ear, shoulder), subtract(at('nose'), ear));
-  return face + (footTurn(points, LEFT_FOOT) + footTurn(points, RIGHT_FOOT)) / 4;
+  const feet = (footTurn(points, LEFT_FOOT) + footTurn(points, RIGHT_FOOT)) / 4;
+  return faceTurn(points) + feet;
 }
 
 /**
@@ -103,7 +112,7 @@ export function estimateView(frame: PoseFrame, points: readonly Point[]): ViewEs
   const shoulders = leftToRight(frame.worldLandmarks, 'shoulder');
   const hips = leftToRight(frame.worldLandmarks, 'hip');
   const depth = shoulders.z + hips.z;
-  const across = Math.hypot(shoulders.x + hips.x, shoulders.y + hips.y, depth);
+  const across = hypotenuse3(shoulders.x + hips.x, shoulders.y + hips.y, depth);
   if (!(across > 0 && Number.isFinite(across))) return null;
   const turned = (Math.asin(Math.min(1, Math.abs(depth) / across)) * 180) / Math.PI;
   // The right side nearer to the camera means that the front points to the picture's right.

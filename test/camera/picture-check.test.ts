@@ -5,7 +5,7 @@ import {
   REPEAT_LIMIT_MS,
   TELL_AFTER_MS,
 } from '../../src/camera/picture-check.ts';
-import { LONGEST_FRAME_GAP_MS } from '../../src/core/hold.ts';
+import { LONGEST_FRAME_GAP_MS } from '../../src/core/hold-accounts.ts';
 
 const PIXELS = 100;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CueCandidate, cueCandidates } from '../../src/core/cue-candidates.ts';
 import { entryTexts } from '../../src/core/entry-texts.ts';
-import type { FaultState } from '../../src/core/faults.ts';
+import { type FaultStates, NO_FAULTS } from '../../src/core/faults.ts';
 import type { Stretch } from '../../src/core/reference.ts';
 import type { TargetJudgement } from '../../src/core/score.ts';
 import { speakingMs } from '../../src/core/speaking-time.ts';
@@ -11,10 +11,7 @@ import { theStretch } from './sessions.ts';
 
 const RULE = ruleOf();
 const STRETCH: Stretch = { ...theStretch('half_kneeling_hip_flexor'), faults: [RULE] };
-const RAISED = new Map<string, FaultState>([
-  [RULE.id, { brokenSinceMs: 0, keptSinceMs: null, raised: true, amount: null }],
-]);
-const NO_FAULTS = new Map<string, FaultState>();
+const RAISED: FaultStates = [{ brokenSinceMs: 0, keptSinceMs: null, raised: true, amount: null }];
 
 function idsFor(judgements: readonly TargetJudgement[], faults = NO_FAULTS): readonly string[] {
   return cueCandidates(STRETCH, null, faults, judgements, true).map(({ cue }) => cue.id);

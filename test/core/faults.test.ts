@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advanceFault, FAULT_AT_REST, type FaultState, stopsClock } from '../../src/core/faults.ts';
+import { angleDefinition } from '../../src/core/angles.ts';
+import {
+  advanceFault,
+  FAULT_AT_REST,
+  type FaultState,
+  leastToBreak,
+  stopsClock,
+} from '../../src/core/faults.ts';
 import type { Fault } from '../../src/core/reference.ts';
 import { ruleOf } from './rules.ts';
 
@@ -13,10 +20,11 @@ interface Frame {
 
 /** Runs a rule over frames 100 ms apart; gives its state after each. */
 function run(frames: readonly Frame[], fault: Fault = ruleOf()): readonly FaultState[] {
+  const { unit } = angleDefinition(fault.angle);
   const states: FaultState[] = [];
   for (const [index, { value, uncertainty = 5, armed = true }] of frames.entries()) {
     const before = states.at(-1) ?? FAULT_AT_REST;
-    states.push(advanceFault(before, fault, value, uncertainty, armed, index * 100));
+    states.push(advanceFault(before, { fault, unit }, value, uncertainty, armed, index * 100));
   }
   return states;
 }
@@ -127,5 +135,23 @@ describe('the clock', () => {
   it('says nothing of how far where it is about speed', () => {
     const fault = ruleOf({ of: 'speed', dwellMs: 0 });
     expect(run([{ value: 90 }], fault)[0]).toMatchObject({ raised: true, amount: null });
+  });
+});
+
+describe('the least speed that could break a rule', () => {
+  it.each([
+    [{ low: -35, high: 35 }, 32],
+    [{ low: null, high: 2 }, 0],
+    [{ low: 1, high: 35 }, 0],
+    [{ low: -35, high: null }, 0],
+  ])('allowed %o is %i', (allowed, least) => {
+    const fault = ruleOf({ allowed, of: 'speed', dwellMs: 0 });
+    const rule = { fault, unit: 'deg' } as const;
+    expect(leastToBreak(rule)).toBe(least);
+    const raised: FaultState = { ...FAULT_AT_REST, raised: true };
+    for (const before of [FAULT_AT_REST, raised]) {
+      const slower = advanceFault(before, rule, least * 0.99, 0, true, 100);
+      if (least > 0) expect(slower.brokenSinceMs).toBeNull();
+    }
   });
 });

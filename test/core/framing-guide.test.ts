@@ -6,7 +6,8 @@ import {
   turnNeededDeg,
 } from '../../src/core/framing-guide.ts';
 import { MEASURING } from '../../src/core/measuring-settings.ts';
-import { perceive, startPerception } from '../../src/core/perception.ts';
+import { perceive } from '../../src/core/perceive.ts';
+import { startPerception } from '../../src/core/perception.ts';
 import { mirrorFrame, type PoseFrame } from '../../src/core/pose.ts';
 import type { Stretch } from '../../src/core/reference.ts';
 import { follow, observedAll, planOf } from './flows.ts';

@@ -4,6 +4,7 @@ import {
   direction,
   frontAngle,
   hypotenuse,
+  hypotenuse3,
   interiorAngle,
   wrapFrom,
 } from '../../src/core/geometry.ts';
@@ -19,6 +20,18 @@ function towards(degrees: number) {
 const anyDegrees = fc.double({ min: -1000, max: 1000, noNaN: true });
 
 describe('wrapFrom', () => {
+  it('is the remainder of whole turns, to the last digit', () => {
+    const remainder = (angle: number, from: number): number =>
+      ((((angle - from) % 360) + 360) % 360) + from;
+    const anyAngle = fc.oneof(anyDegrees, fc.double(), fc.constantFrom(-0, 0, 360, -360, -1e-20));
+    fc.assert(
+      fc.property(anyAngle, fc.constantFrom(-180, -150, -90, 0), (angle, from) => {
+        expect(wrapFrom(angle, from)).toBe(remainder(angle, from));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('gives the same angle within one turn from the start', () => {
     fc.assert(
       fc.property(anyDegrees, fc.integer({ min: -360, max: 360 }), (degrees, from) => {
@@ -96,5 +109,18 @@ describe('the hypotenuse', () => {
     );
     expect(hypotenuse(0, 0)).toBe(0);
     expect(hypotenuse(3, -4)).toBe(5);
+  });
+});
+
+describe('the length in space', () => {
+  it('is what the language says, to the last digit', () => {
+    const anyMetres = fc.double({ min: -3, max: 3, noNaN: true });
+    fc.assert(
+      fc.property(anyMetres, anyMetres, anyMetres, (x, y, z) => {
+        expect(hypotenuse3(x, y, z)).toBe(Math.hypot(x, y, z));
+      }),
+      { numRuns: 1000 },
+    );
+    expect(hypotenuse3(0, 0, 0)).toBe(0);
   });
 });

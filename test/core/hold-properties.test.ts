@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  closeHold,
-  type HoldState,
-  LONGEST_FRAME_GAP_MS,
-  timelineOf,
-} from '../../src/core/hold.ts';
+import { closeHold } from '../../src/core/hold.ts';
+import { LONGEST_FRAME_GAP_MS, timelineOf } from '../../src/core/hold-accounts.ts';
+import type { HoldState } from '../../src/core/hold-types.ts';
 import type { TimelineKind } from '../../src/core/session-types.ts';
 import { BAD, GOOD, MOVING, type Moment, time, UNSEEN } from './verdicts.ts';
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  BRIDGE_MS,
-  CONFIRM_MS,
-  closeHold,
-  GRACE_MS,
-  startHold,
-  timelineOf,
-} from '../../src/core/hold.ts';
+import { BRIDGE_MS, CONFIRM_MS, closeHold, GRACE_MS, startHold } from '../../src/core/hold.ts';
+import { timelineOf } from '../../src/core/hold-accounts.ts';
 import { atRate, BAD, GOOD, MOVING, steadily, time, UNSEEN } from './verdicts.ts';
 
 describe('the hold clock', () => {

@@ -1,6 +1,6 @@
 import type { AngleId } from '../../src/core/angle-ids.ts';
 import { angleDefinition } from '../../src/core/angles.ts';
-import { type Body, picturePoints } from '../../src/core/body.ts';
+import { type Body, bodyOf, picturePoints } from '../../src/core/body.ts';
 import type { Point } from '../../src/core/geometry.ts';
 import type { Side } from '../../src/core/landmarks.ts';
 import type { PoseFrame } from '../../src/core/pose.ts';
@@ -10,14 +10,14 @@ import { frameOf, type Shot } from './frames.ts';
 
 /** The body in a frame, seen from a stretch of that side. */
 export function bodyIn(frame: PoseFrame, stretched: Side, forward: 1 | -1): Body {
-  return {
+  return bodyOf({
     points: picturePoints(frame) ?? [],
     stretched,
     forward,
     shoulderYawDeg: lineYaw(frame.worldLandmarks ?? [], 'shoulder'),
     hipYawDeg: lineYaw(frame.worldLandmarks ?? [], 'hip'),
     shouldersAtRest: { lengthPx: 114, yawDeg: 0 },
-  };
+  });
 }
 
 /** Which way the body's front points in the picture. */
@@ -38,9 +38,9 @@ export function angleIn(
 /** The body with every point moved, and the shoulders at rest as much longer. */
 export function movedBody(body: Body, scale: number, by: Point): Body {
   const { shouldersAtRest: rest } = body;
-  return {
+  return bodyOf({
     ...body,
     points: body.points.map(({ x, y }) => ({ x: x * scale + by.x, y: y * scale + by.y })),
     shouldersAtRest: rest === null ? null : { ...rest, lengthPx: rest.lengthPx * scale },
-  };
+  });
 }

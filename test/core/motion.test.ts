@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bounceOf, historyMs, remember, speedOf } from '../../src/core/motion.ts';
+import { bounceOf } from '../../src/core/bounce.ts';
+import {
+  historyMs,
+  isAnyFaster,
+  latestValues,
+  NO_MOTION,
+  remember,
+  speedOf,
+} from '../../src/core/motion.ts';
 import { motionOf, READ_SLOT as TRUNK, UNREAD_SLOT } from './rules.ts';
 
 function wave(degrees: number, hz: number): (seconds: number) => number {
@@ -14,7 +22,7 @@ describe('speed', () => {
   });
 
   it('is unknown for an angle that was not read, or not for long enough', () => {
-    expect(speedOf([], TRUNK)).toBeNull();
+    expect(speedOf(NO_MOTION, TRUNK)).toBeNull();
     expect(
       speedOf(
         motionOf(1000, () => 0),
@@ -35,7 +43,40 @@ describe('speed', () => {
   });
 });
 
+describe('whether an angle changes faster than so much', () => {
+  it('is what its speed says, with frames missing and readings lost', () => {
+    const anyFrame = fc.record({
+      stepMs: fc.constantFrom(16, 33, 33.3, 40, 100, 250, 900, 2000),
+      values: fc.tuple(
+        fc.oneof(fc.double({ min: 0, max: 90, noNaN: true }), fc.constant(Number.NaN)),
+        fc.constantFrom(10, 20, Number.NaN),
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(anyFrame, { maxLength: 60 }), (all) => {
+        let motion = NO_MOTION;
+        let atMs = 0;
+        for (const { stepMs, values } of all) {
+          atMs += stepMs;
+          motion = remember(motion, atMs, values);
+          const speeds = [0, 1].map((slot) => Math.abs(speedOf(motion, slot) ?? 0));
+          expect(isAnyFaster(motion, [0, 1], 25)).toBe(Math.max(...speeds) > 25);
+          expect(latestValues(motion)).toEqual(values);
+        }
+      }),
+    );
+  });
+});
+
 describe('bouncing', () => {
+  it('that cannot come to a least speed need not be told', () => {
+    const gentle = motionOf(1500, wave(1, 1));
+    expect(bounceOf(gentle, TRUNK)).toBeGreaterThan(0);
+    expect(bounceOf(gentle, TRUNK, 30)).toBe(0);
+    const hard = motionOf(1500, wave(15, 1));
+    expect(bounceOf(hard, TRUNK, 30)).toBe(bounceOf(hard, TRUNK));
+  });
+
   it('is going to and fro, quicker for wider and quicker swings', () => {
     const gentle = bounceOf(motionOf(1500, wave(3, 1)), TRUNK);
     const hard = bounceOf(motionOf(1500, wave(15, 1)), TRUNK);
@@ -59,7 +100,7 @@ describe('bouncing', () => {
 
   it('is nothing for an angle that was not read', () => {
     expect(bounceOf(motionOf(1500, wave(15, 1)), UNREAD_SLOT)).toBe(0);
-    expect(bounceOf([], TRUNK)).toBe(0);
+    expect(bounceOf(NO_MOTION, TRUNK)).toBe(0);
   });
 
   it('ends a moment after the body is still', () => {
@@ -70,10 +111,19 @@ describe('bouncing', () => {
 });
 
 describe('the memory of motion', () => {
+  it('is not touched by what is added to it', () => {
+    const before = motionOf(1000, (seconds) => seconds);
+    const copy = structuredClone(before);
+    const [up, down] = [90, -90].map((value) => remember(before, 1050, [value, 0]));
+    expect(before).toEqual(copy);
+    expect(latestValues(up ?? NO_MOTION)).toEqual([90, 0]);
+    expect(latestValues(down ?? NO_MOTION)).toEqual([-90, 0]);
+  });
+
   it('goes back a second and a half', () => {
     const motion = motionOf(5000, () => 0);
     expect(historyMs(motion)).toBe(1500);
-    expect(historyMs([])).toBe(0);
-    expect(historyMs(remember([], 700, []))).toBe(0);
+    expect(historyMs(NO_MOTION)).toBe(0);
+    expect(historyMs(remember(NO_MOTION, 700, []))).toBe(0);
   });
 });

@@ -1,5 +1,4 @@
-import type { Motion } from '../../src/core/motion.ts';
-import { remember } from '../../src/core/motion.ts';
+import { type Motion, NO_MOTION, remember } from '../../src/core/motion.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import type { Fault, Target } from '../../src/core/reference.ts';
 import type { TargetJudgement } from '../../src/core/score.ts';
@@ -63,6 +62,6 @@ export function motionOf(forMs: number, valueAt: (seconds: number) => number): M
   const times = Array.from({ length: forMs / 50 + 1 }, (_, index) => index * 50);
   return times.reduce<Motion>(
     (motion, atMs) => remember(motion, atMs, [valueAt(atMs / 1000), Number.NaN]),
-    [],
+    NO_MOTION,
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PoseFrame } from '../../src/core/pose.ts';
+import { mirrorFrame, type PoseFrame } from '../../src/core/pose.ts';
 import { startSession, step, summarise } from '../../src/core/session.ts';
 import type { SessionInput } from '../../src/core/session-types.ts';
 import { poseBetween, stick } from './body-poses.ts';
@@ -56,6 +56,20 @@ describe('a session', () => {
     let state = startSession(configOf(FOLD));
     for (const input of inputs) state = step(structuredClone(state), input).state;
     expect(state).toEqual(all.state);
+  });
+
+  it('is not touched by another that is stepped in between', () => {
+    const config = configOf(FOLD);
+    const other = configOf(theStretch('half_kneeling_hip_flexor'));
+    const alone = coach(config, inputs);
+    let state = startSession(config);
+    let beside = startSession(other);
+    for (const input of inputs) {
+      beside = step(beside, 'kind' in input ? input : mirrorFrame(input)).state;
+      step(state, { ...inputs[5], timestampMs: input.timestampMs } as SessionInput);
+      state = step(state, input).state;
+    }
+    expect(state).toEqual(alone.state);
   });
 
   it('has a view, events and a summary that JSON keeps whole', () => {

@@ -1,6 +1,7 @@
 import type { PoseFrame } from '../../src/core/pose.ts';
 import { type Level, type Stretch, sidesOf } from '../../src/core/reference.ts';
-import { type SessionState, startSession, step, summarise } from '../../src/core/session.ts';
+import { startSession, step, summarise } from '../../src/core/session.ts';
+import type { SessionState } from '../../src/core/session-state.ts';
 import type {
   LiveView,
   SessionConfig,

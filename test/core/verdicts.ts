@@ -1,10 +1,5 @@
-import {
-  advanceHold,
-  type HoldEvent,
-  type HoldState,
-  startHold,
-  type Verdict,
-} from '../../src/core/hold.ts';
+import { advanceHold, startHold } from '../../src/core/hold.ts';
+import type { HoldEvent, HoldState, Verdict } from '../../src/core/hold-types.ts';
 
 export const GOOD: Verdict = { kind: 'good', steady: true };
 export const MOVING: Verdict = { kind: 'good', steady: false };
