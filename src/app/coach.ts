@@ -10,6 +10,7 @@ import type {
 import type { Voice } from '../voice/voice.ts';
 import { type Utterance, utterancesOf } from './announce.ts';
 import { createLive, type Live } from './live.ts';
+import { flowWords } from './words/flow.ts';
 
 /** Feeds the pure flow and gives what comes out of it to eye and ear. */
 export interface Coach {
@@ -38,7 +39,20 @@ function isProgress(before: FlowState, { state, events }: FlowStep): boolean {
   return events.some(({ kind }) => kind === 'phase' || kind === 'pain-marked');
 }
 
-export function createCoach(start: FlowState, voice: Voice, events: CoachEvents): Coach {
+/** A greeting first, as part of the same sentence: a second one would cut it off. */
+function welcomed(utterances: readonly Utterance[]): readonly Utterance[] {
+  return utterances.map((one) =>
+    one.kind === 'say' ? { ...one, text: `${flowWords.welcomeBack} ${one.text}` } : one,
+  );
+}
+
+/** @param isResumed whether it goes on where an earlier part was cut off */
+export function createCoach(
+  start: FlowState,
+  voice: Voice,
+  events: CoachEvents,
+  isResumed = false,
+): Coach {
   const live = createLive();
   let state = start;
   let greeted = false;
@@ -68,7 +82,8 @@ export function createCoach(start: FlowState, voice: Voice, events: CoachEvents)
   function greet(): void {
     if (greeted) return;
     greeted = true;
-    utter(utterancesOf([{ kind: 'phase', atMs: 0, phase: state.phase }], state, state));
+    const first = utterancesOf([{ kind: 'phase', atMs: 0, phase: state.phase }], state, state);
+    utter(isResumed ? welcomed(first) : first);
   }
 
   live.show(state);

@@ -96,10 +96,12 @@ export function createSession(parts: SessionParts, request: SessionRequest): Ses
   const flaw = signal<PictureFlaw | null>(null);
   const model = signal(request.model);
   const id = resume?.earlier?.id ?? parts.newId();
-  const coach = createCoach(startFlow(plan, request.options, resume?.from), voice, {
+  const start = startFlow(plan, request.options, resume?.from);
+  const events = {
     onDone: () => endIn(COMPLETE_LINGER_MS),
     onProgress: () => request.onProgress?.(coach.state, record()),
-  });
+  };
+  const coach = createCoach(start, voice, events, resume !== null);
   const paused = computed(() => coach.live.pause.value === 'person');
   let feed: Feed | null = null;
   let startedAt: string | null = null;

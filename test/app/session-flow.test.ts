@@ -128,6 +128,7 @@ describe('a led session', () => {
     });
     expect(again.session.live.hold.value?.side).toBe('left');
     again.feed.show(upright(1_000, 3_000));
+    expect(again.said[0]).toMatch(/^Welcome back\. We go on where you stopped\. Put the laptop/);
     again.session.finish();
     const kept = again.onOver.mock.calls[0]?.[0];
     expect(kept?.id).toBe(record?.id);

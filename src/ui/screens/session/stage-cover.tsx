@@ -4,6 +4,7 @@ import { formatRoute } from '../../../app/route.ts';
 import { SAMPLES, sampleRoute } from '../../../app/samples.ts';
 import type { Session } from '../../../app/session.ts';
 import { coachingWords } from '../../../app/words/coaching.ts';
+import { flowWords } from '../../../app/words/flow.ts';
 import { secondsWords } from '../../../app/words/numbers.ts';
 import { safetyWords } from '../../../app/words/safety.ts';
 import { sessionWords } from '../../../app/words/session-screen.ts';
@@ -69,11 +70,12 @@ function TroubleCard({
   );
 }
 
-function PausedCard() {
+function PausedCard({ session }: { readonly session: Session }) {
   return (
     <div class="cover-card cover-paused" role="status">
       <CirclePause class="icon" aria-hidden="true" />
       <h2>{coachingWords.pausedByYou}</h2>
+      {session.source === 'camera' && <p class="cover-sign">{flowWords.gestureHint}</p>}
     </div>
   );
 }
@@ -92,7 +94,7 @@ function PlacingCard({ session }: { readonly session: Session }) {
 function RunningCard({ session }: { readonly session: Session }) {
   const phase = session.live.phase.value;
   if (phase === 'pain') return <PainCard session={session} />;
-  if (session.paused.value) return <PausedCard />;
+  if (session.paused.value) return <PausedCard session={session} />;
   return phase === 'placing' ? <PlacingCard session={session} /> : null;
 }
 
