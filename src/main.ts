@@ -207,6 +207,16 @@ const app = createApp({
     }),
 });
 
+/** At the latest so much later: an animation may keep a page from ever being idle. */
+const IDLE_LIMIT_MS = 1_500;
+
+function whenIdle(work: () => void): () => void {
+  // Safari has no idle callbacks.
+  if (!('requestIdleCallback' in window)) return later(work, 0);
+  const waiting = requestIdleCallback(work, { timeout: IDLE_LIMIT_MS });
+  return () => cancelIdleCallback(waiting);
+}
+
 /** Links that lead straight into a session. */
 const START_LINKS = 'a[href^="#/session/"], a[href^="#/routine-session/"]';
 
@@ -227,6 +237,7 @@ prepareModel(app, {
   choices: modelChoices,
   tryModels: measureModels,
   onIntent: onStartIntent,
+  whenIdle,
   savesData:
     'connection' in navigator && Reflect.get(Object(navigator.connection), 'saveData') === true,
   later,

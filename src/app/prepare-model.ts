@@ -30,6 +30,8 @@ interface PrepareParts {
   /** The person asked the browser to save data. */
   readonly savesData: boolean;
   later(work: () => void, afterMs: number): () => void;
+  /** Runs when the page has nothing else to do: loading would delay what is being drawn. The answer cancels. */
+  whenIdle(work: () => void): () => void;
 }
 
 /** Loads the pose model while the person reads what comes, and lets it go when they do something else. */
@@ -77,7 +79,14 @@ export function prepareModel(app: Pick<App, 'route' | 'settings'>, parts: Prepar
     cancel = (): void => undefined;
     if (BEFORE_SESSION.has(name)) {
       cancel = later(() => {
-        cancel = prepare();
+        let end = (): void => undefined;
+        const stopWaiting = parts.whenIdle(() => {
+          end = prepare();
+        });
+        cancel = () => {
+          stopWaiting();
+          end();
+        };
       }, AFTER_OPENING_MS);
     } else if (!IN_SESSION.has(name)) cancel = later(standby.dismiss, KEPT_UNUSED_MS);
   });

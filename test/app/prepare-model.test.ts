@@ -38,6 +38,10 @@ function setUp({ savesData = false, isDue = false } = {}) {
         }),
         isDue: () => isDue,
       },
+      whenIdle: (work) => {
+        work();
+        return () => undefined;
+      },
       onIntent: (listener) => {
         point = listener;
       },
