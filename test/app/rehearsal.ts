@@ -7,7 +7,7 @@ import { currentHold } from '../../src/core/flow-holds.ts';
 import type { FlowEvent, FlowState } from '../../src/core/flow-types.ts';
 import { shoot } from '../../src/core/pinhole.ts';
 import { placeBetween, placeBody } from '../../src/core/place-body.ts';
-import { type PlannedHold, planRoutine } from '../../src/core/plan.ts';
+import { type Plan, type PlannedHold, planRoutine } from '../../src/core/plan.ts';
 import type { PoseFrame } from '../../src/core/pose.ts';
 import type { RoutineItem } from '../../src/core/routine.ts';
 import { speakingMs } from '../../src/core/speaking-time.ts';
@@ -31,6 +31,8 @@ export interface Heard {
 }
 
 export interface Rehearsal {
+  /** When it was over, or was broken off. */
+  readonly endMs: number;
   readonly heard: readonly Heard[];
   readonly events: readonly FlowEvent[];
   readonly state: FlowState;
@@ -91,6 +93,11 @@ function poseOf(hold: PlannedHold, which: 'start' | 'reference'): BodyPose {
   return pose;
 }
 
+function cameraOf(hold: PlannedHold) {
+  const still = landmarksOf(placeBody(poseOf(hold, 'reference'), BUILD), BUILD);
+  return advisedCamera(hold.stretch, hold.side, still);
+}
+
 /** Goes in when told, and to and fro where slow repetitions are counted. */
 export const WILLING: Person = (state, hold) => {
   const repetition = state.session?.view.repetition ?? null;
@@ -109,7 +116,7 @@ function mover() {
   let to: BodyPose | null = null;
   let leavesMs = 0;
   return (target: BodyPose, nowMs: number) => {
-    if (to === null || JSON.stringify(to) !== JSON.stringify(target)) {
+    if (to === null || (to !== target && JSON.stringify(to) !== JSON.stringify(target))) {
       leavesMs = to === null ? -MOVE_MS - REACTION_MS : nowMs;
       from = to ?? target;
       to = target;
@@ -136,7 +143,15 @@ export function rehearse(
     restSeconds: 3,
     ...item,
   };
-  const plan = planRoutine({ items: [whole] }, 'beginner', stretchById);
+  return rehearsePlan(planRoutine({ items: [whole] }, 'beginner', stretchById), person, longestMs);
+}
+
+/** The same for all of a routine. */
+export function rehearsePlan(
+  plan: Plan,
+  person: Person = WILLING,
+  longestMs = 1_200_000,
+): Rehearsal {
   let state = startFlow(plan, { straight: false, strictness: 'standard' });
   const timed = timedSpeaker();
   const voice = createVoice(timed.speaker, QUIET);
@@ -153,16 +168,19 @@ export function rehearse(
   };
   utter([{ kind: 'phase', atMs: 0, phase: state.phase }], state, 0);
   const move = mover();
+  let filmed = currentHold(state) as PlannedHold;
+  let camera = cameraOf(filmed);
   let phase = state.phase;
   let phaseFromMs = 0;
-  for (let atMs = 0; atMs <= longestMs && state.phase !== 'done'; atMs += 1000 / FPS) {
+  let atMs = 0;
+  for (; atMs <= longestMs && state.phase !== 'done'; atMs += 1000 / FPS) {
     const hold = currentHold(state) as PlannedHold;
     if (state.phase !== phase) [phase, phaseFromMs] = [state.phase, atMs];
     timed.pass(atMs);
     const target = person(state, hold, atMs - phaseFromMs);
-    const still = landmarksOf(placeBody(poseOf(hold, 'reference'), BUILD), BUILD);
+    if (hold !== filmed) [filmed, camera] = [hold, cameraOf(hold)];
     const body = move(target ?? poseOf(hold, 'start'), atMs);
-    const seen = shoot(body, advisedCamera(hold.stretch, hold.side, still), atMs);
+    const seen = shoot(body, camera, atMs);
     const frame: PoseFrame =
       target === null ? { ...seen, landmarks: null, worldLandmarks: null } : seen;
     const before = state;
@@ -171,5 +189,5 @@ export function rehearse(
     events.push(...step.events);
     utter(step.events, before, atMs);
   }
-  return { heard, events, state };
+  return { endMs: atMs, heard, events, state };
 }

@@ -23,19 +23,19 @@ function seconds(change: Partial<RoutineItem>): number {
 }
 
 describe('the time a routine takes', () => {
-  it('counts holds, rests between, changing sides and getting there', () => {
-    expect(seconds({})).toBe(20 + 5 + 20 + 5 + 20 + 5 + 20 + 10);
+  it('counts holds, rests between, and being led into each', () => {
+    expect(seconds({})).toBe(20 + 5 + 20 + (20 + 5 + 20) + 4 * 20);
   });
 
   it('counts one side where only one is done, the same for either', () => {
-    expect(seconds({ sides: 'left' })).toBe(20 + 5 + 20 + 10);
+    expect(seconds({ sides: 'left' })).toBe(20 + 5 + 20 + 2 * 20);
     expect(seconds({ sides: 'right' })).toBe(seconds({ sides: 'left' }));
   });
 
   it.each(['left', 'right'] as const)('counts the extra time on the %s where it is due', (side) => {
-    expect(seconds({ extraOnLessMobile: 1, extraSide: side }) - seconds({})).toBe(25);
+    expect(seconds({ extraOnLessMobile: 1, extraSide: side }) - seconds({})).toBe(25 + 20);
     const one = { sides: side, extraOnLessMobile: 1 };
-    expect(seconds({ ...one, extraSide: side }) - seconds({ sides: side })).toBe(25);
+    expect(seconds({ ...one, extraSide: side }) - seconds({ sides: side })).toBe(25 + 20);
     expect(seconds({ ...one, extraSide: otherSide(side) })).toBe(seconds({ sides: side }));
   });
 
@@ -45,13 +45,19 @@ describe('the time a routine takes', () => {
 
   it('counts no second side of a stretch that has none', () => {
     expect(seconds({ stretchId: 'childs_pose', extraOnLessMobile: 1, extraSide: 'left' })).toBe(
-      20 + 5 + 20 + 10,
+      20 + 5 + 20 + 2 * 20,
     );
   });
 
-  it('counts both ends where both are held', () => {
+  it('counts both ends where both are held, and being led into them once', () => {
     expect(seconds({ stretchId: 'cat_cow', holdSeconds: 4, repetitions: 6, restSeconds: 0 })).toBe(
-      6 * 8 + 10,
+      6 * 8 + 20,
+    );
+  });
+
+  it('counts going to and fro where an end is left each time', () => {
+    expect(seconds({ stretchId: 'glute_bridge', holdSeconds: 5, repetitions: 6 })).toBe(
+      6 * 5 + 5 * 5 + 20 + 6 * 6,
     );
   });
 

@@ -17,11 +17,11 @@ export const habitWords = words('habit', {
   quietTo: 'To',
   quietNote: 'No break is called in these hours.',
   what: 'What for',
-  whats: { stand: 'Stand up', walk: 'Walk a little', routine: 'A 3-minute routine' },
+  whats: { stand: 'Stand up', walk: 'Walk a little', routine: 'A short routine' },
   texts: {
     stand: 'Time to stand up for a moment.',
     walk: 'Time to walk a few steps.',
-    routine: 'Three minutes for your back: ready when you are.',
+    routine: 'A few minutes for your back: ready when you are.',
   },
   snooze: (minutes: number) => `In ${minutes} minutes`,
   next: (when: string) => `The next one: ${when}.`,

@@ -17,11 +17,11 @@ export const habit: Translation<typeof habitWords> = {
   quietTo: 'Bis',
   quietNote: 'In dieser Zeit wird keine Pause ausgerufen.',
   what: 'Wofür',
-  whats: { stand: 'Aufstehen', walk: 'Ein wenig gehen', routine: 'Eine 3-Minuten-Routine' },
+  whats: { stand: 'Aufstehen', walk: 'Ein wenig gehen', routine: 'Eine kurze Routine' },
   texts: {
     stand: 'Zeit, kurz aufzustehen.',
     walk: 'Zeit für ein paar Schritte.',
-    routine: 'Drei Minuten für deinen Rücken: wenn du so weit bist.',
+    routine: 'Ein paar Minuten für deinen Rücken: wenn du so weit bist.',
   },
   snooze: (minutes) => `In ${minutes} Minuten`,
   next: (when) => `Die nächste: ${when}.`,

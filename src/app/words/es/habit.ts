@@ -17,11 +17,11 @@ export const habit: Translation<typeof habitWords> = {
   quietTo: 'Hasta',
   quietNote: 'En esas horas no se avisa de ninguna pausa.',
   what: 'Para qué',
-  whats: { stand: 'Ponerme de pie', walk: 'Caminar un poco', routine: 'Una rutina de 3 minutos' },
+  whats: { stand: 'Ponerme de pie', walk: 'Caminar un poco', routine: 'Una rutina corta' },
   texts: {
     stand: 'Es hora de ponerte de pie un momento.',
     walk: 'Es hora de dar unos pasos.',
-    routine: 'Tres minutos para tu espalda: cuando quieras.',
+    routine: 'Unos minutos para tu espalda: cuando quieras.',
   },
   snooze: (minutes) => `En ${minutes} minutos`,
   next: (when) => `El próximo: ${when}.`,
