@@ -52,7 +52,8 @@ export type Route =
   | { readonly name: 'sitting' }
   | { readonly name: 'habit' }
   | { readonly name: 'data' }
-  | { readonly name: 'safety' }
+  /** The safety check; `testId` is the side-to-side test that waits for it. */
+  | { readonly name: 'safety'; readonly testId?: string }
   | { readonly name: 'settings' }
   | { readonly name: 'privacy' }
   | { readonly name: 'diagnostics' }
@@ -152,7 +153,7 @@ export function parseRoute(hash: string): Route {
   if (screen === 'routine') return { name: 'routine', routineId: id };
   if (screen === 'edit-routine') return { name: 'edit-routine', routineId: id };
   if (screen === 'trend') return { name: 'trend', stretchId: id };
-  if (screen === 'check') return { name: 'check', testId: id };
+  if (screen === 'check' || screen === 'safety') return { name: screen, testId: id };
   if (screen === 'summary') return { name: 'summary', sessionId: id };
   if (screen === 'session') return parseSessionRoute(id, new URLSearchParams(query));
   if (screen === 'routine-session') return parseRoutineSession(id, new URLSearchParams(query));
@@ -189,6 +190,8 @@ export function formatRoute(route: Route): string {
       return `#/trend/${route.stretchId}`;
     case 'check':
       return `#/check/${route.testId}`;
+    case 'safety':
+      return route.testId === undefined ? '#/safety' : `#/safety/${route.testId}`;
     case 'home':
     case 'unknown':
       return '#/';

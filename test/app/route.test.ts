@@ -40,6 +40,7 @@ describe('parseRoute', () => {
       { name: 'routine-session', routineId: 'morning_5', avoided: 'kept' },
     ],
     ['#/safety', { name: 'safety' }],
+    ['#/safety/side_bend', { name: 'safety', testId: 'side_bend' }],
     ['#/settings', { name: 'settings' }],
     ['#/privacy', { name: 'privacy' }],
     ['#/diagnostics', { name: 'diagnostics' }],

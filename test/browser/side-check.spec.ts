@@ -11,10 +11,14 @@ async function settle(page: Page): Promise<void> {
   });
 }
 
-test('a side-to-side test asks for the safety check first', async ({ page }) => {
+test('a side-to-side test asks for the safety check first, and waits for it', async ({ page }) => {
+  const start = page.getByRole('button', { name: 'Start this test' });
   await page.goto('/#/check/side_bend');
   await expect(page.getByRole('link', { name: 'First, the safety check' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Start this test' })).toHaveCount(0);
+  await expect(start).toHaveCount(0);
+  await page.getByRole('link', { name: 'First, the safety check' }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(start).toBeVisible();
 });
 
 test('a side-to-side test is led, measured, and a side of it skipped', async ({

@@ -96,10 +96,10 @@ function useRun(test: BalanceTest, keep: (sides: CheckSides) => void) {
 }
 
 /** Answers decide which tests suit; nothing starts before they were asked for. */
-function SafetyFirst() {
+function SafetyFirst({ testId }: { readonly testId: string }) {
   return (
     <>
-      <a class="button button-main button-large" href={formatRoute({ name: 'safety' })}>
+      <a class="button button-main button-large" href={formatRoute({ name: 'safety', testId })}>
         {checkWords.safetyFirst}
       </a>
       <p class="section-note">{checkWords.safetyWhy}</p>
@@ -142,7 +142,7 @@ function Test({ test }: { readonly test: BalanceTest }) {
           {say?.note} {say?.background}
         </p>
         {isLeftOut && <p class="check-skip">{checkWords.skip}</p>}
-        {!isLeftOut && !settings.value.safetyRead && <SafetyFirst />}
+        {!isLeftOut && !settings.value.safetyRead && <SafetyFirst testId={test.id} />}
         {!isLeftOut && settings.value.safetyRead && (
           <>
             <button type="button" class="button button-main button-large" onClick={begin}>

@@ -22,13 +22,15 @@ function WordList({ title, items }: WordListProps) {
   );
 }
 
-/** The safety check at any time, and what Limber is and is not. */
+/** The safety check at any time, and what Limber is and is not. It leads back to the test that waits for it. */
 export function SafetyScreen() {
-  const { changeSettings, go } = useApp();
+  const { changeSettings, go, route } = useApp();
   useTitle(safetyCheckWords.title);
   const done = (): void => {
     changeSettings({ safetyRead: true });
-    go({ name: 'home' });
+    const { value: here } = route;
+    const testId = here.name === 'safety' ? here.testId : undefined;
+    go(testId === undefined ? { name: 'home' } : { name: 'check', testId });
   };
   return (
     <main class="page safety-page">
