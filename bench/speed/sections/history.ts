@@ -13,6 +13,8 @@ const STRETCHES_DONE = 9_000;
 /** Rows that are put into the database at once. */
 const BATCH = 100;
 
+const READING_MS = 5_000;
+
 /** Three years and more of practice. */
 function manySessions(): readonly SessionRecord[] {
   const records = sampleHistory({
@@ -103,6 +105,8 @@ async function measureRound(
     await fill(page, sites, records);
     const list = `${sites.app}/#/history`;
     const firstMs = await openUntil(page, list, 'main .session-list li');
+    // Somebody looks at the list; the short forms of the sessions are kept meanwhile.
+    await page.waitForTimeout(READING_MS);
     const againMs = await openUntil(page, list, 'main .session-list li');
     const filterMs = await filterByStretch(page);
     const weeksMs = await openUntil(
