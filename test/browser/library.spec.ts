@@ -81,7 +81,7 @@ test('a ready-made routine is made one’s own, changed, kept, deleted and broug
   await page.getByRole('textbox', { name: 'Name' }).fill('Mine');
   await page.getByRole('button', { name: 'Move Knee rolls down' }).click();
   await page.getByRole('button', { name: 'Take Cat-cow out' }).click();
-  await expect(status(page)).toHaveText('Takes about 4 min 8 s');
+  await expect(status(page)).toHaveText('Takes about 7 min 10 s');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Mine' })).toBeVisible();
   await page.reload();
