@@ -40,27 +40,27 @@ function SearchField({ filter, onChange }: FilterBarProps) {
 }
 
 export function FilterBar({ filter, onChange }: FilterBarProps) {
-  const { any, filters, places, regions, kit, tracking, atMost } = libraryWords;
+  const { any: open, filters, places, regions, kit, tracking, atMost } = libraryWords;
   const minutes = MINUTE_LIMITS.find((limit) => limit === filter.minutes);
   return (
     <search class="filter-bar">
       <SearchField filter={filter} onChange={onChange} />
       <Choice<Place | 'any'>
         legend={filters.place}
-        options={[{ value: 'any', label: any }, ...labelled(PLACES, places)]}
+        options={[{ value: 'any', label: open }, ...labelled(PLACES, places)]}
         value={filter.place ?? 'any'}
         onChoose={(place) => onChange({ place: place === 'any' ? null : place })}
       />
       <Select
         label={filters.region}
-        any={any}
+        any={open}
         options={labelled(REGIONS, regions)}
         value={filter.region}
         onChoose={(region) => onChange({ region })}
       />
       <Select
         label={filters.minutes}
-        any={any}
+        any={open}
         options={MINUTE_LIMITS.map((limit) => ({ value: `${limit}`, label: atMost(limit) }))}
         value={minutes === undefined ? null : `${minutes}`}
         onChoose={(value) =>
@@ -69,14 +69,14 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
       />
       <Select
         label={filters.kit}
-        any={any}
+        any={open}
         options={labelled(KIT_CHOICES, kit)}
         value={filter.kit}
         onChoose={(value) => onChange({ kit: value })}
       />
       <Select
         label={filters.tracking}
-        any={any}
+        any={open}
         options={labelled(TRACKING_LEVELS, tracking)}
         value={filter.tracking}
         onChoose={(value) => onChange({ tracking: value })}
