@@ -70,6 +70,10 @@ class PoseFeed implements Feed {
       events: {
         onProgress: (progress) => this.#showLoading(progress.loadedBytes, progress.totalBytes),
         onReady: () => this.#run(),
+        onIdle: () => {
+          // A clip is to wait until its picture is dealt with.
+          if (this.#pace === null) this.#loop?.sendNext();
+        },
         onFrame: (frame) => {
           // One that was in flight when the source was lost or paused is no news any more.
           if (this.#loop === null || this.#closed) return;

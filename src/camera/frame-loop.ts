@@ -42,6 +42,11 @@ export interface FrameRate {
 
 export interface FrameLoop {
   readonly rate: FrameRate;
+  /**
+   * Sends the newest picture at once, before the last one's `send` has settled: for who can take it already,
+   * and has still to work on the answer.
+   */
+  sendNext(): void;
   /** No picture is sent afterwards. The source stays open. */
   stop(): void;
 }
@@ -63,7 +68,8 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
   const delivered = createRateMeter();
   const sent = createRateMeter();
   let stopped = false;
-  let busy = false;
+  /** The sending that the next one waits for. */
+  let inFlight: symbol | null = null;
   let waiting: WaitingPicture | null = null;
   let newestMs = Number.NEGATIVE_INFINITY;
   // A clip may stand still as long as it likes: its seconds are its own.
@@ -75,17 +81,18 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
   };
 
   const sendWaiting = async (): Promise<void> => {
-    while (waiting && !stopped) {
+    while (waiting && !stopped && inFlight === null) {
       const { bitmap, timestampMs } = waiting;
+      const sending = Symbol('sending');
       waiting = null;
-      busy = true;
+      inFlight = sending;
       sent.count();
       try {
         await send(bitmap, timestampMs);
       } catch {
         // Whoever takes pictures tells its own errors; here the next picture is simply another try.
       }
-      busy = false;
+      if (inFlight === sending) inFlight = null;
     }
   };
 
@@ -109,7 +116,7 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
     }
     stalls.sawPicture();
     setWaiting({ bitmap, timestampMs });
-    if (!busy) await sendWaiting();
+    await sendWaiting();
   };
 
   const stalls = watchStalls(video, options.onStall, options.onResume);
@@ -128,6 +135,10 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
   return {
     get rate() {
       return { deliveredPerSecond: delivered.perSecond(), sentPerSecond: sent.perSecond() };
+    },
+    sendNext() {
+      inFlight = null;
+      void sendWaiting();
     },
     stop() {
       stopped = true;

@@ -33,6 +33,8 @@ export interface PoseClientEvents {
   readonly onProgress?: (progress: LoadProgress) => void;
   /** The network is ready for frames: after the first load and after each restart. */
   readonly onReady?: () => void;
+  /** Told before each `onFrame`: a frame handed over now is worked on while that one is shown. */
+  readonly onIdle?: () => void;
   /** One per frame accepted, `landmarks: null` where nobody was found. */
   readonly onFrame?: (frame: PoseFrame, inferenceMs: number) => void;
   /** Frames are lost until the next `onReady`. */

@@ -75,6 +75,7 @@ export class RestartingClient implements PoseClient {
     this.#framesOfLife += 1;
     if (this.#framesOfLife === HEALTHY_FRAMES) this.#failures = 0;
     const pose = { ...result.frame, timestampMs };
+    this.#events.onIdle?.();
     this.#events.onFrame?.(pose, result.inferenceMs);
     return pose;
   }

@@ -73,7 +73,11 @@ function setUp(
     startFrameLoop: (options) => {
       log.push('loop');
       loop = options;
-      return { rate, stop: () => void log.push('loop stopped') };
+      return {
+        rate,
+        sendNext: () => void log.push('next'),
+        stop: () => void log.push('loop stopped'),
+      };
     },
     createPoseClient: (options) => {
       client = options;
@@ -159,6 +163,19 @@ describe('pose feed', () => {
       'loop',
       'frame 10',
     ]);
+  });
+
+  it('sends the next picture of a camera before it deals with the last, but not of a clip', async () => {
+    for (const [source, next] of [
+      ['camera', ['next']],
+      ['demo:lunge_side', []],
+    ] as const) {
+      const { log, ready, client } = setUp(source);
+      await ready();
+      log.length = 0;
+      client()?.events.onIdle?.();
+      expect(log, source).toEqual(next);
+    }
   });
 
   it('opens a clip only when the model is ready, so that none of it plays unseen', async () => {

@@ -87,6 +87,27 @@ describe('sending', () => {
     expect(bitmaps.map(({ closed }) => closed)).toEqual([false, true, true, false]);
   });
 
+  test('the next goes out at once where the network is known to be free', async () => {
+    const { sent, loop, present } = runLoop();
+    await present(0);
+    await present(0.1);
+    loop.sendNext();
+    expect(sent.map(({ timestampMs }) => timestampMs)).toEqual([0, 100]);
+    await sent[0]?.answer();
+    await present(0.2);
+    expect(sent, 'one is still in flight').toHaveLength(2);
+    await sent[1]?.answer();
+    expect(sent.map(({ timestampMs }) => timestampMs)).toEqual([0, 100, 200]);
+  });
+
+  test('where none waits, the next goes out as soon as it is taken', async () => {
+    const { sent, loop, present } = runLoop();
+    await present(0);
+    loop.sendNext();
+    await present(0.1);
+    expect(sent.map(({ timestampMs }) => timestampMs)).toEqual([0, 100]);
+  });
+
   test('one that nobody wants is not even taken', async () => {
     const { sent, present } = runLoop({ wants: (timestampMs) => timestampMs !== 100 });
     for (const mediaTime of [0, 0.1, 0.2]) {

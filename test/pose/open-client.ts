@@ -14,6 +14,7 @@ export function openClient(delegate: PoseDelegate = 'CPU') {
   const events = {
     onProgress: vi.fn<NonNullable<PoseClientEvents['onProgress']>>(),
     onReady: vi.fn<NonNullable<PoseClientEvents['onReady']>>(),
+    onIdle: vi.fn<NonNullable<PoseClientEvents['onIdle']>>(),
     onFrame: vi.fn<NonNullable<PoseClientEvents['onFrame']>>(),
     onRestart: vi.fn<NonNullable<PoseClientEvents['onRestart']>>(),
     onError: vi.fn<NonNullable<PoseClientEvents['onError']>>(),

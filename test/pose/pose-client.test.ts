@@ -84,6 +84,24 @@ describe('frames', () => {
     expect(events.onFrame).toHaveBeenCalledOnce();
   });
 
+  test('the next can be handed over before the pose is told', async () => {
+    const { client, events, newest, detect } = await openReady();
+    const told: string[] = [];
+    events.onIdle.mockImplementation(() => {
+      told.push(`idle ${client.idle}`);
+      if (newest().detectedMs.length === 1) detect(2);
+    });
+    events.onFrame.mockImplementation(({ timestampMs }) => void told.push(`pose ${timestampMs}`));
+    const { pose } = detect(1);
+    newest().finishDetect();
+    await expect(pose).resolves.toMatchObject({ timestampMs: 1 });
+    expect(newest().detectedMs).toHaveLength(2);
+    expect(told).toEqual(['idle true', 'pose 1']);
+    newest().finishDetect();
+    await settle();
+    expect(told).toEqual(['idle true', 'pose 1', 'idle true', 'pose 2']);
+  });
+
   test('only one is in flight; the others are closed', async () => {
     const { client, newest, detect } = await openReady();
     const first = detect(1);
