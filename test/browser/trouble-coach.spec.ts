@@ -18,7 +18,8 @@ test('the coach is drawn again after the graphics process has died', async ({
   await page.evaluate(paintOver);
   expect(await picture()).toBe('painted over');
   await crashGraphics(page);
-  await expect.poll(contexts, { timeout: 30_000 }).toBe(2);
+  // More than one, where the graphics process is not ready again for the first.
+  await expect.poll(contexts, { timeout: 30_000 }).toBeGreaterThan(1);
   await expect.poll(picture, { timeout: 30_000 }).toBe('drawn');
 });
 
