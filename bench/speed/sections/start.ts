@@ -15,32 +15,35 @@ const POSE_LIMIT_MS = 90_000;
 interface FirstScreen {
   /** From navigation to the first screen painted with its heading. */
   readonly usableMs: number;
+  /** Of the scripts asked for before its heading was there; what is fetched while it is painted is not waited for. */
   readonly scriptBytes: number;
+}
+
+async function bytesOfScripts(context: BrowserContext, urls: readonly string[]): Promise<number> {
+  const bodies = await Promise.all(
+    urls.map(async (url) => (await context.request.get(url)).body()),
+  );
+  return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
 }
 
 /** The first screen is usable when its heading has been painted: scripts have run by then. */
 async function openFirstScreen(context: BrowserContext, sites: Sites): Promise<FirstScreen> {
   const page = await context.newPage();
-  let scriptBytes = 0;
-  const reading: Promise<void>[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() !== 'script') return;
-    const read = response.body().then((body) => {
-      scriptBytes += gzipSync(body).length;
-    });
-    reading.push(read.catch(() => undefined));
-  });
   await page.goto(sites.app, { waitUntil: 'commit' });
-  const usableMs = await page.evaluate(() => {
-    return new Promise<number>((resolve) => {
-      const look = (): void => {
-        if (document.querySelector('main h1') === null) requestAnimationFrame(look);
-        else requestAnimationFrame(() => resolve(performance.now()));
-      };
-      look();
-    });
+  const { headingMs, usableMs } = await page.evaluate(async () => {
+    const nextFrame = () => new Promise(requestAnimationFrame);
+    while (document.querySelector('main h1') === null) await nextFrame();
+    const headingMs = performance.now();
+    await nextFrame();
+    return { headingMs, usableMs: performance.now() };
   });
-  await Promise.all(reading.slice());
+  // Only what has arrived is listed.
+  await page.waitForLoadState('networkidle');
+  const scripts = await page.evaluate((byMs) => {
+    const asked = performance.getEntriesByType('resource').filter((each) => each.startTime < byMs);
+    return asked.map(({ name }) => name).filter((name) => name.endsWith('.js'));
+  }, headingMs);
+  const scriptBytes = await bytesOfScripts(context, scripts);
   await page.close();
   return { usableMs, scriptBytes };
 }
