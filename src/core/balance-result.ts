@@ -1,5 +1,6 @@
-import { type BalanceTry, TRIES, validTries } from './balance.ts';
 import type { BalanceTest } from './balance-test.ts';
+import { TRIES, validTries } from './balance-try.ts';
+import type { BalanceTry } from './balance-types.ts';
 import type { Side } from './landmarks.ts';
 
 /** One side of a test, done. */

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type BalanceEvent,
-  type BalanceState,
-  startBalance,
-  stepBalance,
-} from '../../src/core/balance.ts';
+import { startBalance, stepBalance } from '../../src/core/balance.ts';
 import { sideResult } from '../../src/core/balance-result.ts';
+import type { BalanceEvent, BalanceState } from '../../src/core/balance-types.ts';
 import type { Side } from '../../src/core/landmarks.ts';
 import { mirrorFrame, type PoseFrame } from '../../src/core/pose.ts';
 import { balanceTestById } from '../../src/stretches/balance-tests.ts';

@@ -1,14 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import {
-  type BalanceEvent,
-  type BalanceState,
-  type BalanceView,
-  startBalance,
-  stepBalance,
-  validTries,
-} from '../../core/balance.ts';
+import { startBalance, stepBalance } from '../../core/balance.ts';
 import { type SideResult, sideResult } from '../../core/balance-result.ts';
 import type { BalanceTest } from '../../core/balance-test.ts';
+import { validTries } from '../../core/balance-try.ts';
+import type { BalanceEvent, BalanceState, BalanceView } from '../../core/balance-types.ts';
 import type { Side } from '../../core/landmarks.ts';
 import type { PoseFrame } from '../../core/pose.ts';
 import type { FramingIssue } from '../../core/session-types.ts';

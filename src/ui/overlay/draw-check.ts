@@ -1,5 +1,5 @@
-import type { BalanceView } from '../../core/balance.ts';
 import type { BalanceTest } from '../../core/balance-test.ts';
+import type { BalanceView } from '../../core/balance-types.ts';
 import { otherSide, type Side } from '../../core/landmarks.ts';
 import { clearOverlay } from './draw-overlay.ts';
 import { drawSkeleton } from './draw-skeleton.ts';
