@@ -1,0 +1,63 @@
+import type { Report, ReportLine } from '../../../app/review/report.ts';
+import { phrase } from '../../../app/words/catalogue.ts';
+import { sideWord } from '../../../app/words/fill.ts';
+import { percentWords } from '../../../app/words/numbers.ts';
+import { reportWords } from '../../../app/words/report.ts';
+import { amountWords, estimateWords } from '../../../app/words/reviewing.ts';
+import { timedWords } from '../../../app/words/timed.ts';
+import { useApp } from '../../components/app-context.ts';
+
+function usualWords({ usualHoldMs, usualTimedMs }: ReportLine): string {
+  const timed =
+    usualTimedMs === null ? null : timedWords.each(amountWords(usualTimedMs / 1000, 'seconds'));
+  const held = usualHoldMs === null ? null : amountWords(usualHoldMs / 1000, 'seconds');
+  return [held, timed].filter((part) => part !== null).join(', ');
+}
+
+function Line({ line }: { readonly line: ReportLine }) {
+  const { library } = useApp();
+  const { side, range, inFormPercent } = line;
+  const say = reportWords;
+  return (
+    <tr>
+      <th scope="row">{library.nameOf(line.stretchId)}</th>
+      <td data-label={say.side}>{side === null ? say.both : sideWord(side)}</td>
+      <td data-label={say.times}>{line.times}</td>
+      <td data-label={say.hold}>{usualWords(line)}</td>
+      <td data-label={say.form}>
+        {inFormPercent === null ? '–' : percentWords(inFormPercent / 100)}
+      </td>
+      <td data-label={say.range}>
+        {range === null
+          ? '–'
+          : `${phrase(range.label)}: ${estimateWords(range.first.estimate, range.unit)} → ${estimateWords(range.last.estimate, range.unit)}`}
+      </td>
+    </tr>
+  );
+}
+
+/** A row for each stretch and side. */
+export function Lines({ report }: { readonly report: Report }) {
+  const say = reportWords;
+  return (
+    <section aria-labelledby="report-stretches">
+      <h2 id="report-stretches">{say.perStretch}</h2>
+      <table class="data-table report-table">
+        <thead>
+          <tr>
+            {[say.stretch, say.side, say.times, say.hold, say.form, say.range].map((column) => (
+              <th scope="col" key={column}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {report.lines.map((line) => (
+            <Line key={`${line.stretchId} ${line.side}`} line={line} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
