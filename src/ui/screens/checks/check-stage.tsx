@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { CheckRun } from '../../../app/checks/check-run.ts';
 import { brokenWords, checkWords } from '../../../app/words/checks.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
@@ -12,6 +12,7 @@ import { TRIES } from '../../../core/balance-try.ts';
 import { useFeedVideo } from '../../components/use-feed-video.ts';
 import { drawCheck } from '../../overlay/draw-check.ts';
 import { clearOverlay } from '../../overlay/draw-overlay.ts';
+import { useOverlay } from '../../overlay/use-overlay.ts';
 
 function promptOf(run: CheckRun): string {
   const stage = run.stage.value;
@@ -53,30 +54,22 @@ function LiveAngle({ run }: { readonly run: CheckRun }) {
   );
 }
 
-/** Twice a webcam's size: sharp lines on a large screen, cheap to draw. */
-const OVERLAY_HEIGHT = 960;
-
 /** The body's lines over the picture; between the sides old lines would mislead. */
 function useDrawing(run: CheckRun, test: BalanceTest) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const { ref, pen } = useOverlay();
   useEffect(
     () =>
       effect(() => {
         const view = run.view.value;
         const isRunning = run.stage.value.kind === 'running';
-        const element = canvas.current;
-        const context = element?.getContext('2d');
-        if (!element || !context) return;
+        const context = pen(run.video.peek());
+        if (context === null) return;
         if (view === null || !isRunning) return clearOverlay(context);
-        const video = run.video.peek();
-        const aspect = video?.videoWidth ? video.videoWidth / video.videoHeight : 4 / 3;
-        const width = Math.round(OVERLAY_HEIGHT * aspect);
-        if (element.width !== width) element.width = width;
         drawCheck(context, view, test, run.side.peek());
       }),
-    [run, test],
+    [run, test, pen],
   );
-  return canvas;
+  return ref;
 }
 
 /** The picture, the angle as it is now, and the one thing to do. */
@@ -98,7 +91,7 @@ export function CheckStage({
       <div class="check-picture">
         <div ref={holder} />
         <div aria-hidden="true">
-          <canvas ref={canvas} class="check-video" height={OVERLAY_HEIGHT} />
+          <canvas ref={canvas} class="check-video" />
         </div>
       </div>
       <div class="check-side-panel">

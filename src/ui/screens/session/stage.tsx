@@ -9,11 +9,9 @@ import { sessionWords } from '../../../app/words/session-screen.ts';
 import { flawWords } from '../../../app/words/trouble.ts';
 import { useApp } from '../../components/app-context.ts';
 import { clearOverlay, drawOverlay } from '../../overlay/draw-overlay.ts';
+import { useOverlay } from '../../overlay/use-overlay.ts';
 import { StageCover } from './stage-cover.tsx';
 import { StageGuides } from './stage-guides.tsx';
-
-/** Twice a webcam's size: sharp lines on a large screen, cheap to draw. */
-const OVERLAY_HEIGHT = 960;
 
 /** The source owns its video element; the stage only shows it. */
 function useVideo(session: Session) {
@@ -33,8 +31,8 @@ function useVideo(session: Session) {
   return holder;
 }
 
-function useOverlay(session: Session) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+function useDrawing(session: Session) {
+  const { ref, pen } = useOverlay();
   const { diagnostics } = useApp();
   useEffect(() => {
     let broken = false;
@@ -43,19 +41,14 @@ function useOverlay(session: Session) {
       try {
         const view = session.live.view.value;
         const hold = session.live.hold.peek();
-        const element = canvas.current;
-        const context = element?.getContext('2d');
-        if (!element || !context) return;
+        const context = pen(session.video.peek());
+        if (context === null) return;
         // While paused the picture goes on, and old lines beside a new body would mislead.
         const isShown = session.stage.value.kind === 'running' && !session.paused.value;
         if (view === null || hold === null || !isShown) {
           clearOverlay(context);
           return;
         }
-        const video = session.video.peek();
-        const aspect = video?.videoWidth ? video.videoWidth / video.videoHeight : 4 / 3;
-        const width = Math.round(OVERLAY_HEIGHT * aspect);
-        if (element.width !== width) element.width = width;
         drawOverlay(context, view, hold.stretch, hold.side);
       } catch (error) {
         // Coaching goes on without it: an error here would stop whatever comes after the drawing.
@@ -63,8 +56,8 @@ function useOverlay(session: Session) {
         diagnostics.note('overlay-failed', String(error));
       }
     });
-  }, [session, diagnostics]);
-  return canvas;
+  }, [session, diagnostics, pen]);
+  return ref;
 }
 
 function Title({ session }: { readonly session: Session }) {
@@ -127,17 +120,12 @@ function EasierOffer({ session }: { readonly session: Session }) {
 /** The mirrored picture with the joints drawn over it. */
 export function Stage({ session }: { readonly session: Session }) {
   const holder = useVideo(session);
-  const canvas = useOverlay(session);
+  const canvas = useDrawing(session);
   return (
     <section class="stage" aria-label={sessionWords.picture}>
       <div class="stage-video" ref={holder} />
       <div aria-hidden="true">
-        <canvas
-          class="stage-picture"
-          ref={canvas}
-          width={(OVERLAY_HEIGHT * 4) / 3}
-          height={OVERLAY_HEIGHT}
-        />
+        <canvas class="stage-picture" ref={canvas} />
       </div>
       <StageGuides session={session} />
       <Title session={session} />
