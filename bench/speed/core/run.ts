@@ -16,12 +16,7 @@ const ROUND_MS = ROUND_FRAMES * (1000 / 30);
 /** A second's frames. */
 const BATCH_FRAMES = 30;
 const WARM_UP_ROUNDS = 40;
-/** So many rounds are timed together. */
-const ROUNDS_TIMED = 5;
-const TURNS = 60;
-
-/** Over so many rounds the heap is watched. */
-const KEPT_ROUNDS = 240;
+const ROUNDS = 240;
 
 const stretch = stretchById(STRETCH) as Stretch;
 const frames = foldingFrames(ROUND_FRAMES);
@@ -33,7 +28,6 @@ let state = startSession({
   targetHoldMs: Number.POSITIVE_INFINITY,
 });
 let rounds = 0;
-let madeFrames = 0;
 
 function copyOf(landmarks: PoseFrame['landmarks']): PoseFrame['landmarks'] {
   return landmarks?.map(({ x, y, z, visibility }) => ({ x, y, z, visibility })) ?? null;
@@ -54,55 +48,45 @@ function batchFrom(index: number): readonly PoseFrame[] {
   }));
 }
 
-/** The movement once more, with its frames made and scored, or made only. */
-function goRound(isScored: boolean): void {
-  for (let index = 0; index < ROUND_FRAMES; index += BATCH_FRAMES) {
-    const batch = batchFrom(index);
-    if (isScored) for (const frame of batch) state = step(state, frame).state;
-    else madeFrames += batch.length;
-  }
-  if (isScored) rounds += 1;
-}
-
+/** What scoring took: making the frames is not counted. */
 interface Taken {
   readonly wallMs: number;
   readonly processorMs: number;
 }
 
-/** Asking for processor time takes as long as scoring a dozen frames: once for many rounds, then. */
-function timeRounds(isScored: boolean): Taken {
+function score(batch: readonly PoseFrame[]): Taken {
   const startMs = performance.now();
-  const before = process.cpuUsage();
-  for (let index = 0; index < ROUNDS_TIMED; index += 1) goRound(isScored);
-  const { user, system } = process.cpuUsage(before);
+  const busyBefore = process.cpuUsage();
+  for (const frame of batch) state = step(state, frame).state;
+  const { user, system } = process.cpuUsage(busyBefore);
   return { wallMs: performance.now() - startMs, processorMs: (user + system) / 1000 };
 }
 
-/** What scoring took: the same rounds without it are taken off. */
-function timeScoring(): Taken {
-  const without = timeRounds(false);
-  const scored = timeRounds(true);
-  return {
-    wallMs: scored.wallMs - without.wallMs,
-    processorMs: scored.processorMs - without.processorMs,
-  };
+/** The movement once more. */
+function goRound(): Taken {
+  let wallMs = 0;
+  let processorMs = 0;
+  for (let index = 0; index < ROUND_FRAMES; index += BATCH_FRAMES) {
+    const taken = score(batchFrom(index));
+    wallMs += taken.wallMs;
+    processorMs += taken.processorMs;
+  }
+  rounds += 1;
+  return { wallMs, processorMs };
 }
 
-for (let index = 0; index < WARM_UP_ROUNDS; index += 1) {
-  goRound(true);
-  goRound(false);
-}
+for (let index = 0; index < WARM_UP_ROUNDS; index += 1) goRound();
 
-const taken = Array.from({ length: TURNS }, timeScoring);
-const perSecond = taken.map(({ wallMs }) => (1000 * ROUND_FRAMES * ROUNDS_TIMED) / wallMs);
+const taken = Array.from({ length: ROUNDS }, () => goRound());
+const perSecond = taken.map(({ wallMs }) => (1000 * ROUND_FRAMES) / wallMs);
 const processorMs = taken.reduce((sum, round) => sum + round.processorMs, 0);
-const perCpuSecond = (1000 * ROUND_FRAMES * ROUNDS_TIMED * TURNS) / processorMs;
+const perCpuSecond = (1000 * ROUND_FRAMES * ROUNDS) / processorMs;
 
 globalThis.gc?.();
 const before = process.memoryUsage().heapUsed;
-for (let index = 0; index < KEPT_ROUNDS; index += 1) goRound(true);
+for (let index = 0; index < ROUNDS; index += 1) goRound();
 globalThis.gc?.();
-const keptBytes = (process.memoryUsage().heapUsed - before) / (ROUND_FRAMES * KEPT_ROUNDS);
+const keptBytes = (process.memoryUsage().heapUsed - before) / (ROUND_FRAMES * ROUNDS);
 
 console.log(
   JSON.stringify({
@@ -113,6 +97,5 @@ console.log(
     perSecond,
     perCpuSecond,
     keptBytes,
-    madeFrames,
   }),
 );
