@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { reviewWords } from '../../app/words/reviewing.ts';
+import { TableHead } from '../components/table-head.tsx';
 import '../styles/charts.css';
 
 export type Charts = typeof import('./charts.ts');
@@ -120,15 +121,7 @@ function Rows({ title, columns, rows }: Pick<PlotFigureProps, 'title' | 'columns
   return (
     <table class="data-table">
       <caption class="visually-hidden">{title}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th scope="col" key={column}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody>
         {rows().map(([first = '', ...rest], index) => (
           <tr key={`${first}-${index}`}>

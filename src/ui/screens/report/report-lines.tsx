@@ -6,6 +6,7 @@ import { reportWords } from '../../../app/words/report.ts';
 import { amountWords, estimateWords } from '../../../app/words/reviewing.ts';
 import { timedWords } from '../../../app/words/timed.ts';
 import { useApp } from '../../components/app-context.ts';
+import { TableHead } from '../../components/table-head.tsx';
 
 function usualWords({ usualHoldMs, usualTimedMs }: ReportLine): string {
   const timed =
@@ -43,15 +44,7 @@ export function Lines({ report }: { readonly report: Report }) {
     <section aria-labelledby="report-stretches">
       <h2 id="report-stretches">{say.perStretch}</h2>
       <table class="data-table report-table">
-        <thead>
-          <tr>
-            {[say.stretch, say.side, say.times, say.hold, say.form, say.range].map((column) => (
-              <th scope="col" key={column}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={[say.stretch, say.side, say.times, say.hold, say.form, say.range]} />
         <tbody>
           {report.lines.map((line) => (
             <Line key={`${line.stretchId} ${line.side}`} line={line} />

@@ -4,6 +4,7 @@ import { dateOfDay, monthWeeks } from '../../../app/review/calendar-days.ts';
 import { GOAL_MS, type PracticeByDay } from '../../../app/review/practice.ts';
 import { language } from '../../../app/words/catalogue.ts';
 import { reviewWords } from '../../../app/words/reviewing.ts';
+import { TableHead } from '../../components/table-head.tsx';
 
 interface MonthCalendarProps {
   readonly days: PracticeByDay;
@@ -71,15 +72,7 @@ export function MonthCalendar({ days, today }: MonthCalendarProps) {
       </div>
       <table class="calendar-days">
         <caption class="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            {reviewWords.weekdays.map((weekday) => (
-              <th scope="col" key={weekday}>
-                {weekday}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={reviewWords.weekdays} />
         <tbody>
           {monthWeeks(first.getFullYear(), first.getMonth()).map((week) => (
             <tr key={week.find((day) => day !== null)}>

@@ -6,6 +6,7 @@ import { whenWords } from '../../../app/words/numbers.ts';
 import { amountWords, reviewWords } from '../../../app/words/reviewing.ts';
 import { timedWords } from '../../../app/words/timed.ts';
 import { useApp } from '../../components/app-context.ts';
+import { TableHead } from '../../components/table-head.tsx';
 
 interface StretchListProps {
   /** Newest first. */
@@ -53,14 +54,7 @@ export function StretchList({ digests }: StretchListProps) {
         <p>{say.note}</p>
       </div>
       <table class="data-table by-stretch">
-        <thead>
-          <tr>
-            <th scope="col">{say.stretch}</th>
-            <th scope="col">{say.times}</th>
-            <th scope="col">{say.hold}</th>
-            <th scope="col">{say.last}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[say.stretch, say.times, say.hold, say.last]} />
         <tbody>
           {rows.map(({ stretchId, times, own }) => (
             <tr key={stretchId}>

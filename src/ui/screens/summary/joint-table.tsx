@@ -6,6 +6,7 @@ import { targetWords } from '../../../app/words/targets.ts';
 import type { JointSummary, SessionSummary } from '../../../core/session-types.ts';
 import { BandPicture } from '../../components/band-picture.tsx';
 import { bandScale, isWithin } from '../../components/band-scale.ts';
+import { TableHead } from '../../components/table-head.tsx';
 
 function Row({ joint }: { readonly joint: JointSummary }) {
   const { label, mean, meanDeviation, uncertainty, accept, aim, unit } = joint;
@@ -50,16 +51,9 @@ export function JointTable({
       <h2 id={`joints-${id}`}>{say.title}</h2>
       <p class="section-note">{say.note}</p>
       <table class="joint-table">
-        <thead>
-          <tr>
-            <th scope="col">{say.joint}</th>
-            <th scope="col">{say.range}</th>
-            <th scope="col">{say.you}</th>
-            <th scope="col">{summaryWords.best}</th>
-            <th scope="col">{say.counts}</th>
-            <th scope="col">{say.fromAim}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[say.joint, say.range, say.you, summaryWords.best, say.counts, say.fromAim]}
+        />
         <tbody>
           {summary.joints.map((joint) => (
             <Row key={joint.angle} joint={joint} />

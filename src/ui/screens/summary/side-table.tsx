@@ -6,6 +6,7 @@ import { deviationWords, durationWords, valueWords } from '../../../app/words/nu
 import { summaryWords } from '../../../app/words/summary.ts';
 import { timedWords } from '../../../app/words/timed.ts';
 import { useApp } from '../../components/app-context.ts';
+import { TableHead } from '../../components/table-head.tsx';
 
 interface RowProps {
   readonly what: string;
@@ -93,14 +94,7 @@ export function SideTable({ record }: { readonly record: PastRecord }) {
       <h2 id="sides-title">{say.title}</h2>
       <p class="section-note">{say.note}</p>
       <table class="joint-table side-table">
-        <thead>
-          <tr>
-            <th scope="col">{say.what}</th>
-            <th scope="col">{say.left}</th>
-            <th scope="col">{say.right}</th>
-            <th scope="col">{say.difference}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[say.what, say.left, say.right, say.difference]} />
         <tbody>
           {pairs.map((pair) => (
             <PairRows key={pair.stretchId} pair={pair} />
