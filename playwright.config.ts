@@ -12,7 +12,7 @@ const SOAK = /soak\.spec\.ts$/;
 
 /** What waits for a screen, a file or a network that may take its time: several of them run at once. */
 const UNHURRIED =
-  /\/(accessibility|built-addresses|bundle-weight|coach|evaluate|hostile|languages|layout|library|offline|own-stretch|privacy|trouble-coach|trouble-hidden|trouble-loading|trouble-screen|trouble-storage|worker|your-data)\.spec\.ts$/;
+  /\/(accessibility|built-addresses|bundle-weight|coach|evaluate|hostile|languages|layout|library|offline|outline|own-stretch|privacy|trouble-coach|trouble-hidden|trouble-loading|trouble-screen|trouble-storage|worker|your-data)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'test/browser',

@@ -22,6 +22,8 @@ const SettingsSchema = v.object({
   strictness: v.fallback(v.picklist(['gentle', 'standard', 'strict']), 'standard'),
   /** A soft circle to breathe with during a hold. */
   pacer: v.fallback(v.boolean(), false),
+  /** The outline of the pose to aim for, drawn over the person. */
+  outline: v.fallback(v.boolean(), false),
   /** Which pose model reads the pictures; `auto`: as measured on this computer. */
   model: v.fallback(v.picklist(['auto', 'lite', 'full', 'heavy']), 'auto'),
   /** Where it runs: on the processor or the graphics card. */
@@ -70,6 +72,7 @@ const DEFAULTS: Settings = {
   voiceRate: 0.95,
   strictness: 'standard',
   pacer: false,
+  outline: false,
   model: 'auto',
   delegate: 'auto',
   savesPower: true,

@@ -32,6 +32,7 @@ describe('settings', () => {
       voiceRate: 0.95,
       strictness: 'standard',
       pacer: false,
+      outline: false,
       model: 'auto',
       delegate: 'auto',
       savesPower: true,

@@ -29,4 +29,10 @@ export const voiceSettingsWords = words('voice-settings', {
     off: 'Off',
     note: 'Grows for four seconds and shrinks for six while you hold.',
   },
+  outline: {
+    title: 'Outline of the pose',
+    on: 'On',
+    off: 'Off',
+    note: 'Lies over your picture, at your hips and in your size, until the clock runs. Go only as far as feels good.',
+  },
 });

@@ -9,18 +9,20 @@ export function clearOverlay(context: CanvasRenderingContext2D): void {
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
 }
 
-/** Everything drawn over the picture for one frame. */
+/** Everything drawn over the picture for one frame; `drawFirst` what lies below the person's own lines. */
 export function drawOverlay(
   context: CanvasRenderingContext2D,
   view: LiveView,
   stretch: Stretch,
   side: Side | null,
+  drawFirst: (context: CanvasRenderingContext2D, view: LiveView) => void,
 ): void {
   clearOverlay(context);
   if (view.landmarks === null) return;
-  const pen = makePen(context, view);
   context.lineCap = 'round';
   context.lineJoin = 'round';
+  drawFirst(context, view);
+  const pen = makePen(context, view);
   drawSkeleton(pen, view, side);
   drawCueArrow(pen, view, stretch, side);
 }

@@ -30,4 +30,10 @@ export const voiceSettings: Translation<typeof voiceSettingsWords> = {
     off: 'Aus',
     note: 'Wächst vier Sekunden und schrumpft sechs, während du hältst.',
   },
+  outline: {
+    title: 'Umriss der Haltung',
+    on: 'An',
+    off: 'Aus',
+    note: 'Liegt auf deinem Bild, an deiner Hüfte und in deiner Größe, bis die Uhr läuft. Geh nur so weit, wie es guttut.',
+  },
 };

@@ -30,4 +30,10 @@ export const voiceSettings: Translation<typeof voiceSettingsWords> = {
     off: 'No',
     note: 'Crece cuatro segundos y mengua seis mientras aguantas.',
   },
+  outline: {
+    title: 'Contorno de la postura',
+    on: 'Sí',
+    off: 'No',
+    note: 'Se ve sobre tu imagen, en tus caderas y a tu tamaño, hasta que corre el reloj. Llega solo hasta donde te siente bien.',
+  },
 };

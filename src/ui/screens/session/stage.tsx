@@ -9,6 +9,7 @@ import { sessionWords } from '../../../app/words/session-screen.ts';
 import { flawWords } from '../../../app/words/trouble.ts';
 import { useApp } from '../../components/app-context.ts';
 import { clearOverlay, drawOverlay } from '../../overlay/draw-overlay.ts';
+import { useOutline } from '../../overlay/use-outline.ts';
 import { useOverlay } from '../../overlay/use-overlay.ts';
 import { StageCover } from './stage-cover.tsx';
 import { StageGuides } from './stage-guides.tsx';
@@ -33,6 +34,7 @@ function useVideo(session: Session) {
 
 function useDrawing(session: Session) {
   const { ref, pen } = useOverlay();
+  const drawAim = useOutline(session);
   const { diagnostics } = useApp();
   useEffect(() => {
     let broken = false;
@@ -49,14 +51,14 @@ function useDrawing(session: Session) {
           clearOverlay(context);
           return;
         }
-        drawOverlay(context, view, hold.stretch, hold.side);
+        drawOverlay(context, view, hold.stretch, hold.side, drawAim);
       } catch (error) {
         // Coaching goes on without it: an error here would stop whatever comes after the drawing.
         broken = true;
         diagnostics.note('overlay-failed', String(error));
       }
     });
-  }, [session, diagnostics, pen]);
+  }, [session, diagnostics, pen, drawAim]);
   return ref;
 }
 

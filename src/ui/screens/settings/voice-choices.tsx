@@ -77,30 +77,39 @@ export function VoiceChoices() {
   );
 }
 
-/** How exactly form is kept to, and a circle to breathe with. */
+/** Something that is shown during a session or not. */
+function Shown({ which }: { readonly which: 'pacer' | 'outline' }) {
+  const { settings, changeSettings } = useApp();
+  const say = voiceSettingsWords[which];
+  return (
+    <Choice<'on' | 'off'>
+      legend={say.title}
+      options={[
+        { value: 'on', label: say.on },
+        { value: 'off', label: say.off },
+      ]}
+      value={settings.value[which] ? 'on' : 'off'}
+      note={say.note}
+      onChoose={(value) => changeSettings({ [which]: value === 'on' })}
+    />
+  );
+}
+
+/** How exactly form is kept to, and what is shown over the picture. */
 export function CoachChoices() {
   const { settings, changeSettings } = useApp();
-  const { strictness, pacer } = settings.value;
   const say = voiceSettingsWords;
   return (
     <>
       <Choice
         legend={say.strictness.title}
         options={STRICTNESS.map((value) => ({ value, label: say.strictness[value] }))}
-        value={strictness}
+        value={settings.value.strictness}
         note={say.strictness.note}
         onChoose={(value) => changeSettings({ strictness: value })}
       />
-      <Choice<'on' | 'off'>
-        legend={say.pacer.title}
-        options={[
-          { value: 'on', label: say.pacer.on },
-          { value: 'off', label: say.pacer.off },
-        ]}
-        value={pacer ? 'on' : 'off'}
-        note={say.pacer.note}
-        onChoose={(value) => changeSettings({ pacer: value === 'on' })}
-      />
+      <Shown which="pacer" />
+      <Shown which="outline" />
     </>
   );
 }
