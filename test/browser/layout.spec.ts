@@ -40,6 +40,64 @@ for (const viewport of [LAPTOP, PHONE]) {
   });
 }
 
+/** A laptop's window with the browser around it, a tablet, phones on their side and small ones, large screens. */
+const WINDOWS = [
+  { width: 1366, height: 650 },
+  { width: 1024, height: 600 },
+  { width: 1920, height: 1080 },
+  { width: 2560, height: 1080 },
+  { width: 768, height: 1024 },
+  { width: 844, height: 390 },
+  { width: 667, height: 375 },
+  { width: 360, height: 640 },
+] as const;
+
+/** Of the window that the picture of oneself takes at least. */
+const LEAST_PICTURE_SHARE = 0.25;
+
+test('a session has room for everything in windows of any shape', async ({ page }) => {
+  await startSample(page);
+  for (const viewport of WINDOWS) {
+    const name = `${viewport.width} × ${viewport.height}`;
+    await page.setViewportSize(viewport);
+    expect.soft(await measureOverflow(page), name).toEqual({ x: 0, y: 0 });
+    const { overlaps, pictureShare } = await page.evaluate(measureParts);
+    expect.soft(overlaps, name).toEqual([]);
+    expect.soft(pictureShare, name).toBeGreaterThan(LEAST_PICTURE_SHARE);
+  }
+});
+
+/** Runs in the page: which parts of the session lie over each other or beyond the window. */
+function measureParts(): { readonly overlaps: string[]; readonly pictureShare: number } {
+  const selector = '.stage, .coach-picture, .status-line, .ring, .cue-band, .control';
+  const parts = [...document.querySelectorAll(selector)]
+    .map((element) => ({ name: element.className, box: element.getBoundingClientRect(), element }))
+    .filter(
+      ({ box, element }) =>
+        box.width > 0 && box.height > 0 && element.checkVisibility({ visibilityProperty: true }),
+    );
+  const place = document.querySelector('.coach-view')?.getBoundingClientRect();
+  const roomOf = (name: string): DOMRect =>
+    (name.startsWith('coach-picture') ? place : null) ?? new DOMRect(0, 0, innerWidth, innerHeight);
+  const isInside = (box: DOMRect, room: DOMRect): boolean =>
+    box.left >= room.left - 1 &&
+    box.top >= room.top - 1 &&
+    box.right <= room.right + 1 &&
+    box.bottom <= room.bottom + 1;
+  const cut = parts.filter(({ name, box }) => !isInside(box, roomOf(name)));
+  const overlaps = cut.map(({ name }) => `${name} is cut off`);
+  for (const [index, a] of parts.entries()) {
+    for (const b of parts.slice(index + 1)) {
+      const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+      const along = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+      if (across > 1 && along > 1) overlaps.push(`${a.name} over ${b.name}`);
+    }
+  }
+  const stage = document.querySelector('.stage')?.getBoundingClientRect();
+  const area = (stage?.width ?? 0) * (stage?.height ?? 0);
+  return { overlaps, pictureShare: area / (innerWidth * innerHeight) };
+}
+
 async function expectReadFromTheMat(page: Page): Promise<void> {
   const digits = await page.evaluate(measureDigits);
   expect.soft(digits, 'height of the seconds').toBeGreaterThanOrEqual(LAPTOP.height / 5);

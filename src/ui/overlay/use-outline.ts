@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Session } from '../../app/session.ts';
+import type { FlowPhase } from '../../core/flow-types.ts';
 import { type OutlineBody, turnOutline } from '../../core/outline.ts';
 import { type OutlinePlace, placeOutline } from '../../core/outline-place.ts';
 import type { HoldPhase, LiveView } from '../../core/session-types.ts';
@@ -12,6 +13,9 @@ export type OutlineDrawer = (context: CanvasRenderingContext2D, view: LiveView) 
 
 /** Who is in the pose needs no other to compare with, nor who slips out of it for a moment. */
 const IN_POSE: ReadonlySet<HoldPhase> = new Set(['holding', 'grace', 'complete']);
+
+/** Before, the person finds their place in the picture; between two holds there is nothing to aim for. */
+const AIMING: ReadonlySet<FlowPhase> = new Set(['get-ready', 'stretching']);
 
 /** The pose to aim for is fetched only where its outline is wanted, and again for each hold. */
 export function useOutline(session: Session): OutlineDrawer {
@@ -25,13 +29,13 @@ export function useOutline(session: Session): OutlineDrawer {
     };
     const draw: OutlineDrawer = (context, view) => {
       const { width, height } = context.canvas;
-      if (body === null) return;
+      if (body === null || !AIMING.has(session.live.phase.peek())) return;
       place = placeOutline(place, view.landmarks, width / height, view.timestampMs);
       if (place === null || IN_POSE.has(view.phase)) return;
       drawOutline(context, turnOutline(body, view.facing), place);
     };
     return { aim, draw };
-  }, []);
+  }, [session]);
   useEffect(
     () =>
       effect(() => {
