@@ -35,6 +35,7 @@ test('a side-to-side test is led, measured, and a side of it skipped', async ({
   await expect(left).toContainText('1 of 3 tries', { timeout: 60_000 });
   await expect(left.locator('.check-angle')).toHaveText(/^−?\d+°$/);
   expect(await findViolations(page)).toEqual([]);
+  await expectInSightInAnyWindow(page);
 
   await page.getByRole('button', { name: 'Skip this side' }).click();
   await expect(prompt).toHaveText('Now the right side. Take your time.');
@@ -44,3 +45,21 @@ test('a side-to-side test is led, measured, and a side of it skipped', async ({
   await expect(page.getByText('Too few tries counted')).toBeVisible();
   await expect(page.getByText('Not tried yet')).toBeVisible();
 });
+
+/** From the mat nobody scrolls. */
+async function expectInSightInAnyWindow(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  for (const [width, height] of [
+    [844, 390],
+    [1920, 1080],
+    [768, 1024],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const part of ['.check-picture', '.check-angle', '.check-prompt']) {
+      const name = `${part} at ${width} × ${height}`;
+      await expect.soft(page.locator(part), name).toBeInViewport({ ratio: 1 });
+    }
+  }
+  if (before !== null) await page.setViewportSize(before);
+}

@@ -19,6 +19,7 @@ import { SeekHelpScreen } from '../safety/seek-help.tsx';
 import { CheckFigures } from './check-figures.tsx';
 import { CheckStage } from './check-stage.tsx';
 import { useChecks } from './use-checks.ts';
+import '../../styles/check-run.css';
 import '../../styles/checks.css';
 
 function dayWords(day: number): string {

@@ -16,6 +16,7 @@ import { FactsList } from '../../components/facts-list.tsx';
 import { useFeedVideo } from '../../components/use-feed-video.ts';
 import { useTitle } from '../../components/use-title.ts';
 import { ReviewNav } from '../review/review-nav.tsx';
+import '../../styles/check-run.css';
 import '../../styles/checks.css';
 
 const MINUTE_SECONDS = 60;
