@@ -13,6 +13,7 @@ export async function findViolations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    await page.evaluate(endTransitions);
     // The dark theme has other colours and nothing else.
     const rules = colorScheme === 'light' ? null : ['color-contrast'];
     const results = await page.evaluate(runAxe, rules);
@@ -26,6 +27,13 @@ export async function findViolations(page: Page): Promise<string[]> {
     }
   }
   return found;
+}
+
+/** Runs in the page: half-way from one theme to the other no contrast is true. */
+async function endTransitions(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
+  await Promise.allSettled(changes.map(({ finished }) => finished));
 }
 
 /** Runs in the page; every rule where none are named. */
