@@ -6,6 +6,9 @@ import { finish } from './session-page.ts';
 const LAPTOP = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
 
+/** The narrowest that a page has to be read in without scrolling sideways (WCAG 1.4.10), and some in between. */
+const BETWEEN = [320, 700, 900, 1024] as const;
+
 /** How far the page reaches beyond the window, sideways and down, in pixels. */
 function measureOverflow(page: Page): Promise<{ readonly x: number; readonly y: number }> {
   return page.evaluate(() => {
@@ -21,7 +24,11 @@ for (const viewport of [LAPTOP, PHONE]) {
     test('no screen scrolls sideways', async ({ page }) => {
       for (const screen of STILL_SCREENS) {
         await openScreen(page, screen);
-        expect.soft((await measureOverflow(page)).x, screen.name).toBe(0);
+        for (const width of [viewport.width, ...BETWEEN]) {
+          await page.setViewportSize({ width, height: viewport.height });
+          expect.soft((await measureOverflow(page)).x, `${screen.name} at ${width}`).toBe(0);
+        }
+        await page.setViewportSize(viewport);
       }
     });
 
