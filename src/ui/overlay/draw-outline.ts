@@ -25,9 +25,10 @@ const TRUNK: readonly LandmarkName[] = ['leftShoulder', 'rightShoulder', 'rightH
 const NECK: readonly LandmarkName[] = ['leftShoulder', 'leftEar', 'rightEar', 'rightShoulder'];
 const HEAD: readonly LandmarkName[] = ['leftEar', 'rightEar'];
 
-/** A thick line through some joints, and what it encloses. */
+/** A thick line through some joints, with what it encloses where it is closed. */
 interface Part {
   readonly path: Path2D;
+  readonly isClosed: boolean;
   readonly widthM: number;
 }
 
@@ -35,7 +36,7 @@ function partOf(points: readonly Point[], isClosed: boolean, widthM: number): Pa
   const path = new Path2D();
   for (const { x, y } of points) path.lineTo(x, y);
   if (isClosed) path.closePath();
-  return { path, widthM };
+  return { path, isClosed, widthM };
 }
 
 /** In the picture, pixels. */
@@ -72,10 +73,10 @@ export function drawOutline(
   const paint = (colour: string, beyond: number): void => {
     context.strokeStyle = colour;
     context.fillStyle = colour;
-    for (const { path, widthM } of parts) {
+    for (const { path, isClosed, widthM } of parts) {
       context.lineWidth = widthM * place.scale * height + 2 * beyond;
       context.stroke(path);
-      context.fill(path);
+      if (isClosed) context.fill(path);
     }
   };
   const takeOut = (beyond: number): void => {
