@@ -28,6 +28,7 @@ import type { PoseClientOptions, PoseModel } from './pose/pose-client.ts';
 import { createStandby } from './pose/standby.ts';
 import type { SessionStore } from './store/session-store.ts';
 import { AppRoot } from './ui/app-root.tsx';
+import { afterPaint } from './ui/components/after-paint.ts';
 import './ui/styles/index.css';
 import { createSpeaker, NO_SPEAKER } from './voice/speaker.ts';
 import { createTones } from './voice/tones.ts';
@@ -273,4 +274,5 @@ effect(() => {
 void followLanguage(app, navigator.languages).then(() => {
   const root = document.getElementById('app');
   if (root !== null) render(h(AppRoot, { app }), root);
+  afterPaint(() => void app.lookForCutOff());
 });

@@ -81,6 +81,8 @@ export interface App extends HandedOn, Notices, Pick<SessionOpener, 'session' | 
   changeSettings(change: Partial<Settings>): void;
   /** Fetches the reminders' code when it is first wanted; rejects where that fails. */
   openReminders(): Promise<Reminders>;
+  /** Keeps and offers what an earlier visit was cut off from: to be called once, when the first screen is painted. */
+  lookForCutOff(): Promise<void>;
 }
 
 /** Where the habit plan is kept; see store/habit-plan.ts, which the first screen does without. */
@@ -185,15 +187,18 @@ export function createApp(parts: AppParts): App {
     settings.value.emergencySign;
     untracked(() => void opener.open());
   });
-  void offerResume({
-    find: () => withStore((store) => store.resume.find()),
-    clear: clearResume,
-    keep,
-    inSession: () => isSession(route.peek()),
-    now: parts.now,
-    offer: notices.offer,
-    go,
-  });
+
+  function lookForCutOff(): Promise<void> {
+    return offerResume({
+      find: () => withStore((store) => store.resume.find()),
+      clear: clearResume,
+      keep,
+      inSession: () => isSession(route.peek()),
+      now: parts.now,
+      offer: notices.offer,
+      go,
+    });
+  }
 
   return {
     ...parts,
@@ -209,5 +214,6 @@ export function createApp(parts: AppParts): App {
     replace,
     changeSettings,
     openReminders,
+    lookForCutOff,
   };
 }

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { createDiagnostics } from '../../src/app/diagnostics.ts';
 import { createLibrary, type Library, libraryOf } from '../../src/app/library.ts';
@@ -34,6 +34,7 @@ function setUp(
     setItem: (key: string, value: string) => void storage.set(key, value),
   };
   const none = { requests: 0, bytes: 0 };
+  const openStore = vi.fn(() => Promise.reject(new Error('no database here')));
   const app = createApp({
     ...fakes.parts,
     traffic: signal({ own: none, foreign: none, refused: 0 }),
@@ -69,7 +70,7 @@ function setUp(
       replace: go,
     },
     settingsStorage,
-    openStore: () => Promise.reject(new Error('no database here')),
+    openStore,
     onHidden: (listener) => void hidden.push(listener),
   });
   const hide = (): void => {
@@ -78,10 +79,18 @@ function setUp(
   /** The session's code comes a little later. */
   const opened = () => eventually(() => expect(app.isOpening.value).toBe(false));
   const hold = () => app.session.value?.live.hold.value;
-  return { ...fakes, app, go, storage, hide, opened, hold };
+  return { ...fakes, app, go, storage, hide, opened, hold, openStore };
 }
 
 describe('app', () => {
+  it('reads nothing stored before the first screen is painted', async () => {
+    const { app, openStore } = setUp('#/');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(openStore).not.toHaveBeenCalled();
+    await app.lookForCutOff();
+    expect(openStore).toHaveBeenCalledOnce();
+  });
+
   it('starts a session from its address', async () => {
     const { feeds, opened, hold } = setUp(`${SESSION}&hold=5&level=full`);
     await opened();

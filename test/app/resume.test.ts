@@ -93,6 +93,7 @@ async function start(resume: ResumeRecord, name: string) {
     openStore: async () => store,
     onHidden: () => undefined,
   });
+  void app.lookForCutOff();
   return { app, store };
 }
 

@@ -5,6 +5,7 @@ import { practiceToday } from '../../../app/today.ts';
 import { homeWords } from '../../../app/words/home.ts';
 import { safetyWords } from '../../../app/words/safety.ts';
 import { isHiddenFor } from '../../../core/fitted-routine.ts';
+import { afterPaint } from '../../components/after-paint.ts';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
 import { GoalBar } from './goal-bar.tsx';
@@ -46,10 +47,14 @@ export function HomeScreen() {
   const { history, routines, settings, now } = useApp();
   const { safetyRead, flags } = settings.value;
   useTitle(null);
-  useEffect(() => {
-    void history.load();
-    void routines.loadOwn();
-  }, [history, routines]);
+  useEffect(
+    () =>
+      afterPaint(() => {
+        void history.load();
+        void routines.loadOwn();
+      }),
+    [history, routines],
+  );
   const today = practiceToday(history.sessions.value, now());
   const suggested = suggestRoutine({
     cards: routines.cards,
