@@ -27,7 +27,10 @@ export async function buildApp() {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint) return;
 
   console.log('Building the app …');
-  const code = await runPackageScript('vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+  // Told outright: what runs this may be a development tool, and its children build as it is.
+  const code = await runPackageScript('vite/bin/vite.js', ['build', '--logLevel', 'warn'], {
+    NODE_ENV: 'production',
+  });
   if (code !== 0) throw new Error('The app could not be built: see the messages above.');
   writeFileSync(STAMP, fingerprint);
 }
