@@ -9,6 +9,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('no screen has anything that axe objects to', async ({ page }) => {
   test.setTimeout(240_000);
+  test.setTimeout(240_000);
   for (const screen of STILL_SCREENS) {
     await openScreen(page, screen);
     expect.soft(await findViolations(page), screen.name).toEqual([]);

@@ -22,6 +22,7 @@ for (const viewport of [LAPTOP, PHONE]) {
     test.use({ viewport });
 
     test('no screen scrolls sideways', async ({ page }) => {
+      test.setTimeout(180_000);
       for (const screen of STILL_SCREENS) {
         await openScreen(page, screen);
         for (const width of [viewport.width, ...BETWEEN]) {
