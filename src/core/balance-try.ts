@@ -9,7 +9,7 @@ const BACK_SHARE = 0.5;
 const BROKEN_SHARE = 0.3;
 export const TRIES = 3;
 /** After so many tries, good or not, the side is over. */
-export const MOST_TRIES = 7;
+const MOST_TRIES = 7;
 
 /** Turns an angle so that higher is further, and back. */
 export function heightOf({ further }: BalanceTest, value: number): number {

@@ -3,7 +3,7 @@ import { LANDMARK_INDEX, type LandmarkName } from './landmarks.ts';
 import { OUTLINE_BUILD } from './outline.ts';
 import type { Landmark, PoseFrame } from './pose.ts';
 
-/** Where an outline lies in the picture, in picture heights: x to the right, y DOWN. */
+/** Where an outline lies in the picture, in picture heights from its upper left corner: x to the right, y UP. */
 export interface OutlinePlace {
   readonly timestampMs: number;
   readonly hip: Point;
@@ -59,7 +59,7 @@ export function placeOutline(
   timestampMs: number,
 ): OutlinePlace | null {
   const points = (landmarks ?? []).map(({ x, y, visibility }: Landmark): Point | null => {
-    return visibility < LEAST_VISIBILITY ? null : { x: x * aspect, y };
+    return visibility < LEAST_VISIBILITY ? null : { x: x * aspect, y: -y };
   });
   const [left, right] = [points[LANDMARK_INDEX.leftHip], points[LANDMARK_INDEX.rightHip]];
   const scale = scaleOf(points);

@@ -51,7 +51,7 @@ function distances(body: OutlineBody, { landmarks }: PoseFrame): readonly number
   return joints().map((index) => {
     const { x, y } = (landmarks as readonly Landmark[])[index] as Landmark;
     const aim = body.points[index] as { x: number; y: number };
-    return Math.hypot(x * ASPECT - (hip.x + aim.x * scale), y - (hip.y - aim.y * scale)) / scale;
+    return Math.hypot(x * ASPECT - (hip.x + aim.x * scale), -y - (hip.y + aim.y * scale)) / scale;
   });
 }
 

@@ -47,7 +47,7 @@ function partsOf(
 ): readonly Part[] {
   const at = (name: LandmarkName): Point => {
     const { x, y } = points[LANDMARK_INDEX[name]] as Point;
-    return { x: (hip.x + x * scale) * height, y: (hip.y - y * scale) * height };
+    return { x: (hip.x + x * scale) * height, y: -(hip.y + y * scale) * height };
   };
   return [
     ...LIMBS.map((limb) => partOf(limb.map(at), false, LIMB_WIDTH_M)),
