@@ -37,7 +37,6 @@ function cuePriority(cue: ActiveCue): Priority {
 }
 
 function ofSession(event: SessionEvent, hold: PlannedHold | null): readonly Utterance[] {
-  const dose = hold?.stretch.dose;
   const { side = null } = hold ?? {};
   switch (event.kind) {
     case 'hold-started':
@@ -52,13 +51,11 @@ function ofSession(event: SessionEvent, hold: PlannedHold | null): readonly Utte
     case 'cue-fixed':
       return [say(coachingWords.fixed, 'praise')];
     case 'repetition-held':
-      return dose?.kind === 'repetitions' ? [say(fillSides(dose.back, side), 'guide')] : [];
+      return comeBack(hold);
     case 'repetition-counted':
       return letGo(hold, event.done);
     case 'repetition-next':
-      return dose?.kind === 'repetitions'
-        ? [say(coachingWords.nextTime(event.number, fillSides(dose.out, side)), 'guide')]
-        : [];
+      return goOut(hold, event.number);
     default:
       return [];
   }
@@ -66,11 +63,23 @@ function ofSession(event: SessionEvent, hold: PlannedHold | null): readonly Utte
 
 /** At a pace set by time nobody has said yet that the one end is over. */
 function letGo(hold: PlannedHold | null, done: number): readonly Utterance[] {
-  const { counts, stretch, side = null } = hold ?? {};
-  if (counts?.counted !== 'by-time' || counts.ends === 2 || stretch?.dose.kind !== 'repetitions') {
-    return [];
-  }
-  return done < counts.count ? [say(fillSides(stretch.dose.back, side), 'guide')] : [];
+  const { counts } = hold ?? {};
+  if (counts?.counted !== 'by-time' || counts.ends === 2) return [];
+  return done < counts.count ? comeBack(hold) : [];
+}
+
+function comeBack(hold: PlannedHold | null): readonly Utterance[] {
+  const dose = hold?.stretch.dose;
+  return dose?.kind === 'repetitions'
+    ? [say(fillSides(dose.back, hold?.side ?? null), 'guide')]
+    : [];
+}
+
+function goOut(hold: PlannedHold | null, number: number): readonly Utterance[] {
+  const dose = hold?.stretch.dose;
+  return dose?.kind === 'repetitions'
+    ? [say(coachingWords.nextTime(number, fillSides(dose.out, hold?.side ?? null)), 'guide')]
+    : [];
 }
 
 /** Where a phase begins: what the person has to know to do it without looking. */
@@ -147,6 +156,10 @@ function ofEvent(event: FlowEvent, state: FlowState, holdBefore: PlannedHold | n
       return [
         say(event.secondsLeft === 5 ? coachingWords.fiveLeft : String(event.secondsLeft), 'count'),
       ];
+    case 'pace-back':
+      return comeBack(holdBefore);
+    case 'pace-next':
+      return goOut(holdBefore, event.number);
     case 'breathe':
       return holdBefore === null ? [] : [say(phrase(holdBefore.stretch.breathing), 'praise')];
     case 'paused':

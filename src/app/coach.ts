@@ -1,5 +1,6 @@
 import { stepFlow } from '../core/flow.ts';
-import { clockMs, heldMsOf } from '../core/flow-holds.ts';
+import { heldMsOf } from '../core/flow-holds.ts';
+import { clockMs } from '../core/flow-led.ts';
 import type {
   FlowCommand,
   FlowInput,

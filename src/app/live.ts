@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { clockMs, currentHold, holdAt } from '../core/flow-holds.ts';
+import { currentHold, holdAt } from '../core/flow-holds.ts';
+import { clockMs, viewByPace } from '../core/flow-led.ts';
 import type { FlowPhase, FlowState, PauseReason } from '../core/flow-types.ts';
 import { type SetupIssue, turnNeededDeg } from '../core/framing-guide.ts';
 import { gestureShare } from '../core/gesture.ts';
@@ -100,11 +101,12 @@ function clockSecondsOf(state: FlowState): number | null {
 }
 
 /** What is seen of the person; the stretch's own judgement only while it is done. */
-function viewOf({ phase, session, lastView }: FlowState): LiveView | null {
+function viewOf(state: FlowState): LiveView | null {
+  const { phase, session, lastView } = state;
   if (phase === 'done') return lastView;
   if (session === null || session.startedMs === null) return null;
   const { view } = session;
-  return phase === 'stretching' ? view : { ...view, joints: [], cue: null };
+  return phase === 'stretching' ? viewByPace(state, view) : { ...view, joints: [], cue: null };
 }
 
 function secondsLeftOf({ phaseMs, phaseLengthMs }: FlowState): number | null {

@@ -1,13 +1,6 @@
 import { advanceFraming, stopsJudging } from './flow-framing.ts';
-import {
-  clockMs,
-  currentHold,
-  endHold,
-  enter,
-  enterHold,
-  enterStretching,
-  holdAt,
-} from './flow-holds.ts';
+import { currentHold, endHold, enter, enterHold, enterStretching, holdAt } from './flow-holds.ts';
+import { clockMs, isLedToEnd, pacedBy, restsByPace } from './flow-led.ts';
 import { crossedSeconds, isTimeToBreathe, progressEvents } from './flow-progress.ts';
 import type { FlowEvent, FlowState, FlowStep, ObservedFrame } from './flow-types.ts';
 import { step } from './session.ts';
@@ -27,10 +20,14 @@ const COUNTED_SECONDS = 3;
 /** Nothing held for this long: the person is led on, since they may be unable to reach a key. */
 const STUCK_MS = 75_000;
 
-/** Back to the start, and out again. */
-const WAYS_OF_REPETITION_MS = 6000;
-
 const OFFER_LASTS_MS = 20_000;
+
+const COUNTING: ReadonlySet<SessionEvent['kind']> = new Set([
+  'repetition-held',
+  'repetition-short',
+  'repetition-counted',
+  'repetition-next',
+]);
 
 /** Whether one of these times was passed since the frame before. */
 export function isDue(timesMs: readonly number[], nowMs: number, gapMs: number): boolean {
@@ -111,24 +108,20 @@ function whileResting(state: FlowState, input: ObservedFrame): FlowStep {
 }
 
 /** A person who left is told so once, by the pause; until they are back there is nothing to correct. */
-function isTold(event: SessionEvent, { pause, presence, timed }: FlowState): boolean {
+function isTold(event: SessionEvent, state: FlowState): boolean {
+  const { pause, presence, timed, pace } = state;
+  // Told once, by the pace that follows what the camera counts.
+  if (pace !== null && COUNTING.has(event.kind)) return false;
   if (event.kind !== 'cue') return pause === null || event.kind === 'hold-paused';
+  if (restsByPace(state) && event.cue.severity !== 'stop') return false;
   // Where the clock leads, it was said already that the camera sees too little.
   if (timed && event.cue.framing !== null && stopsJudging(event.cue.framing)) return false;
   return pause === null && (event.cue.framing?.id !== 'nobody' || presence === null);
 }
 
-/** How long the clock leads: slow repetitions need their ways and rests as well. */
-function ledMs({ config: { targetHoldMs, repetitions } }: SessionState): number {
-  if (repetitions == null) return targetHoldMs;
-  const { count, ends, restMs } = repetitions;
-  const ways = ends === 2 ? 0 : (count - 1) * (restMs + WAYS_OF_REPETITION_MS);
-  return targetHoldMs + ways;
-}
-
 function howItEnds(state: FlowState, session: SessionState): 'held' | 'timed' | 'moved-on' | null {
   if (session.hold.phase === 'complete') return 'held';
-  if (state.timed && clockMs(state) >= ledMs(session)) return 'timed';
+  if (state.timed && isLedToEnd(state, session)) return 'timed';
   const leads = state.timed || state.options.straight;
   const stuck = !leads && state.phaseMs - state.progressMs >= STUCK_MS;
   return stuck ? 'moved-on' : null;
@@ -153,6 +146,8 @@ function whileStretching(state: FlowState, input: ObservedFrame, beforeMs: numbe
   const events: FlowEvent[] = stepped.events
     .filter((event) => isTold(event, state))
     .map((event) => ({ kind: 'session', atMs, event }));
+  const paced = pacedBy(state, session, stepped.events, atMs);
+  events.push(...paced.events);
   const clockBefore = clockMs({ ...state, phaseMs: beforeMs });
   events.push(
     ...progressEvents(
@@ -170,6 +165,7 @@ function whileStretching(state: FlowState, input: ObservedFrame, beforeMs: numbe
   const next: FlowState = {
     ...state,
     session,
+    pace: paced.pace,
     progressMs: isNew ? state.phaseMs : state.progressMs,
     breathed: state.breathed || breathes,
     easierOfferedMs: offer ? atMs : offerStill(state, atMs),

@@ -1,5 +1,6 @@
 import { inEasierForm } from './easier-form.ts';
 import { FRAMING_AT_START } from './flow-framing.ts';
+import { clockMs } from './flow-led.ts';
 import { lengthOf } from './flow-times.ts';
 import type {
   FlowEntry,
@@ -9,6 +10,7 @@ import type {
   FlowStep,
   HoldEnd,
 } from './flow-types.ts';
+import { startPace } from './led-pace.ts';
 import { interruptPerception } from './perception.ts';
 import { changeBetween, needsPlacing, type PlannedHold } from './plan.ts';
 import type { Stretch } from './reference.ts';
@@ -16,9 +18,6 @@ import { startSession, summarise } from './session.ts';
 import type { SessionState } from './session-state.ts';
 import type { SessionSummary } from './session-types.ts';
 import { withStrictness } from './strictness.ts';
-
-/** Where the clock leads, this is for getting into the stretch. */
-export const TIMED_ENTRY_MS = 5000;
 
 export function holdAt({ plan }: Pick<FlowState, 'plan'>, index: number): PlannedHold | null {
   return plan.holds[index] ?? null;
@@ -47,15 +46,6 @@ export function heldNow({ phase, session }: FlowState): number {
 /** Held so far: of the holds that are over and of the one under way, milliseconds. */
 export function heldMsOf(state: FlowState): number {
   return state.entries.reduce((ms, { summary }) => ms + summary.accounts.heldMs, heldNow(state));
-}
-
-/** What the clock says of the hold under way, milliseconds; 0 where it does not lead. */
-export function clockMs({
-  phase,
-  phaseMs,
-  timed,
-}: Pick<FlowState, 'phase' | 'phaseMs' | 'timed'>): number {
-  return timed && phase === 'stretching' ? Math.max(0, phaseMs - TIMED_ENTRY_MS) : 0;
 }
 
 /** The books of the hold under way; what the clock led is told apart from what was held. */
@@ -116,6 +106,7 @@ export function enter(state: FlowState, phase: FlowPhase, atMs: number): FlowSte
       session,
       // What the camera cannot judge is found out anew at each framing check.
       timed: phase === 'placing' || phase === 'framing' ? false : state.timed,
+      pace: null,
       framing: FRAMING_AT_START,
       easierOfferedMs: null,
       progressMs: 0,
@@ -145,7 +136,9 @@ export function enterStretching(state: FlowState, atMs: number): FlowStep {
   const session = begun ? before : withPerception(openSession(state, hold), before.perception);
   // Of some stretches the camera can check so little that the clock leads.
   const timed = state.timed || (!state.options.straight && isLedByClock(hold));
-  return enter({ ...state, session, timed }, 'stretching', atMs);
+  const entered = enter({ ...state, session, timed }, 'stretching', atMs);
+  const pace = timed && hold.counts !== null ? startPace(hold.counts) : null;
+  return { ...entered, state: { ...entered.state, pace } };
 }
 
 /** Where to begin with a hold: from scratch, on the other side, or once more. */

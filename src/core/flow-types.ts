@@ -1,6 +1,7 @@
 import type { FrameLight, SetupIssue } from './framing-guide.ts';
 import type { GestureState } from './gesture.ts';
 import type { Side } from './landmarks.ts';
+import type { LedPace } from './led-pace.ts';
 import type { Perception } from './perception.ts';
 import type { Plan } from './plan.ts';
 import type { PoseFrame } from './pose.ts';
@@ -141,6 +142,8 @@ export interface FlowState {
   readonly offeredItems: readonly number[];
   /** The clock leads because the camera cannot judge. */
   readonly timed: boolean;
+  /** Of slow repetitions that the clock leads; null for others. */
+  readonly pace: LedPace | null;
   /** Phase time at which something was last held. */
   readonly progressMs: number;
   readonly breathed: boolean;
@@ -160,6 +163,9 @@ export type FlowEvent =
   | { readonly kind: 'half-way'; readonly atMs: number }
   | { readonly kind: 'last-seconds'; readonly atMs: number; readonly secondsLeft: number }
   | { readonly kind: 'breathe'; readonly atMs: number }
+  /** Led by the clock: come back, or go out again for the time of this number. */
+  | { readonly kind: 'pace-back'; readonly atMs: number }
+  | { readonly kind: 'pace-next'; readonly atMs: number; readonly number: number }
   | { readonly kind: 'paused'; readonly atMs: number; readonly reason: PauseReason }
   /** Nobody has come back for a good while. */
   | { readonly kind: 'still-away'; readonly atMs: number }

@@ -74,6 +74,7 @@ export function startFlow(
     easierOfferedMs: null,
     offeredItems: [],
     timed: false,
+    pace: null,
     progressMs: 0,
     breathed: false,
     entries: [],

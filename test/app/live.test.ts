@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { createLive } from '../../src/app/live.ts';
 import { stepFlow } from '../../src/core/flow.ts';
+import type { PoseFrame } from '../../src/core/pose.ts';
 import { follow, observedAll, planOf } from '../core/flows.ts';
 import { FACING_RIGHT, FRONT, film } from '../core/frames.ts';
 import { STANDING } from '../core/stretch-poses.ts';
 
 const BEND = planOf([{ stretchId: 'standing_side_bend', holdSeconds: 60 }]);
+
+/** Somebody is there, and no joint of theirs can be made out. */
+function hideBody(frame: PoseFrame): PoseFrame {
+  const hide = (landmarks: PoseFrame['landmarks']) =>
+    landmarks?.map((landmark) => ({ ...landmark, visibility: 0.05 })) ?? null;
+  return { ...frame, landmarks: hide(frame.landmarks), worldLandmarks: hide(frame.worldLandmarks) };
+}
 
 describe('what the session screen shows where the clock leads', () => {
   const sideOn = film([{ to: STANDING, stayMs: 80_000 }], FACING_RIGHT, { fps: 10 });
@@ -19,6 +27,31 @@ describe('what the session screen shows where the clock leads', () => {
     expect(live.clockSeconds.value).toBeLessThanOrEqual(60);
     expect(live.heldSeconds.value).toBe(0);
     expect(live.status.value).toEqual({ text: 'By the clock', kind: 'not-judged' });
+  });
+
+  it.each(['left', 'right'] as const)('is which repetition it is time for, %s', (side) => {
+    const rolls = planOf([
+      { stretchId: 'lower_trunk_rotation', holdSeconds: 10, repetitions: 3, sides: side },
+    ]);
+    const unclear = film([{ to: STANDING, stayMs: 120_000 }], FRONT, { fps: 10 }).map(hideBody);
+    const shown = new Set<string>();
+    const live = createLive();
+    for (const now of follow(rolls, observedAll(unclear)).states) {
+      if (now.phase !== 'stretching' || now.phaseMs === 0) continue;
+      live.show(now);
+      const { number, phase } = live.repetition.value ?? {};
+      shown.add(`${number} ${phase}: ${live.instruction.value.text}`);
+    }
+    const [out, back] = [
+      `Roll your knees to your ${side}.`,
+      'Bring your knees back to the middle.',
+    ];
+    const kept = "I can't judge this from here, so I keep the time.";
+    expect([...shown]).toEqual([
+      ...[`1 out: ${out}`, `1 hold: ${kept}`, `1 rest: ${back}`],
+      ...[`2 out: ${out}`, `2 hold: ${kept}`, `2 rest: ${back}`],
+      ...[`3 out: ${out}`, `3 hold: ${kept}`],
+    ]);
   });
 
   it('ends with the hold', () => {

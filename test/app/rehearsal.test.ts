@@ -116,6 +116,38 @@ describe('somebody who comes out in the middle', () => {
   });
 });
 
+describe.each(['left', 'right'] as const)(
+  'somebody whose %s side the camera cannot judge',
+  (side) => {
+    const { heard, state } = rehearse(
+      { stretchId: 'lower_trunk_rotation', holdSeconds: 10, repetitions: 3, sides: side },
+      IDLE,
+    );
+
+    it('is told when to come back and when to go again, by the clock', () => {
+      const back = 'Bring your knees back to the middle.';
+      const leading = heard.filter(
+        ({ phase, priority }) => phase === 'stretching' && priority === 'guide',
+      );
+      expect(leading.slice(1).map(({ text }) => text)).toEqual([
+        ...[back, `2: Roll your knees to your ${side}.`],
+        ...[back, `3: Roll your knees to your ${side}.`],
+      ]);
+      expect(leading.filter(({ dropped, cutMs }) => dropped || cutMs > SLIGHT_CUT_MS)).toEqual([]);
+      expect(state.entries.map(({ ended }) => ended)).toEqual(['timed']);
+    });
+
+    it('is not corrected while coming back or resting', () => {
+      const spoken = heard.filter(({ dropped }) => !dropped);
+      const afterBack = spoken.filter((_, index) =>
+        spoken[index - 1]?.text.startsWith('Bring your'),
+      );
+      expect(afterBack.filter(({ priority }) => priority === 'correct')).toEqual([]);
+      expect(spoken.some(({ priority }) => priority === 'correct')).toBe(true);
+    });
+  },
+);
+
 describe('somebody who does nothing of it', () => {
   const { heard, state } = rehearse({ stretchId: 'standing_side_bend', repetitions: 2 }, IDLE);
   const corrections = heard.filter(({ priority, dropped }) => priority === 'correct' && !dropped);

@@ -83,7 +83,8 @@ function phaseInstruction(view: LiveView, side: Side | null): Instruction {
   }
 }
 
-function repetitionInstruction(
+/** Where slow repetitions are now; null in an end position, and for a hold. */
+export function repetitionInstruction(
   view: LiveView,
   { dose }: Stretch,
   side: Side | null,

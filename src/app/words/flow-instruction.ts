@@ -2,7 +2,13 @@ import type { FlowState } from '../../core/flow-types.ts';
 import { turnNeededDeg } from '../../core/framing-guide.ts';
 import { changeBetween, type PlannedHold } from '../../core/plan.ts';
 import type { LiveView } from '../../core/session-types.ts';
-import { coachingWords, type Instruction, instructionFor, neutralWords } from './coaching.ts';
+import {
+  coachingWords,
+  type Instruction,
+  instructionFor,
+  neutralWords,
+  repetitionInstruction,
+} from './coaching.ts';
 import { fillSides } from './fill.ts';
 import { changeWords, flowWords, placingWords, setupIssueWords } from './flow.ts';
 import { painWords } from './pain.ts';
@@ -43,7 +49,8 @@ function stretching(state: FlowState, view: LiveView | null, hold: PlannedHold):
   const judged = instructionFor(view, state.session?.config.stretch ?? hold.stretch, hold.side);
   // Advice about the picture was given before the clock took the lead.
   const unseen = view?.score === null && (view.cue === null || view.cue.framing !== null);
-  return state.timed && unseen ? neutral(flowWords.timed) : judged;
+  if (!state.timed || !unseen) return judged;
+  return repetitionInstruction(view, hold.stretch, hold.side) ?? neutral(flowWords.timed);
 }
 
 /** The one sentence on the screen, whatever goes on. */

@@ -20,19 +20,17 @@ function heldReading({ live }: Session): Reading {
   const target = live.targetSeconds.value;
   const repetition = live.repetition.value;
   const clock = live.clockSeconds.value;
-  const isCounted = repetition !== null && (repetition.done > 0 || repetition.endHeldMs > 0);
-  if (clock !== null && !isCounted && clock >= live.heldSeconds.value) {
-    return {
-      seconds: clock,
-      share: target === 0 ? 0 : clock / target,
-      below: sessionWords.ofSeconds(target),
-      label: sessionWords.timedOf(clock, target),
-    };
-  }
-  const label = sessionWords.heldOf(live.heldSeconds.value, target);
+  const held = live.heldSeconds.value;
+  const isLed = clock !== null && clock >= held;
+  const label = isLed ? sessionWords.timedOf(clock, target) : sessionWords.heldOf(held, target);
   if (repetition === null) {
-    const below = sessionWords.ofSeconds(target);
-    return { seconds: live.heldSeconds.value, share: live.heldShare.value, below, label };
+    const ledShare = target === 0 || clock === null ? 0 : clock / target;
+    return {
+      seconds: isLed ? clock : held,
+      share: isLed ? ledShare : live.heldShare.value,
+      below: sessionWords.ofSeconds(target),
+      label,
+    };
   }
   return {
     seconds: Math.floor(repetition.endHeldMs / 1000),

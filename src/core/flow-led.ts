@@ -1,0 +1,58 @@
+import type { FlowEvent, FlowState } from './flow-types.ts';
+import { advancePace, isBetweenEnds, isPaceDone, TIMED_ENTRY_MS, viewOfPace } from './led-pace.ts';
+import type { SessionState } from './session-state.ts';
+import type { LiveView, SessionEvent } from './session-types.ts';
+
+/** What the clock says of the hold under way, milliseconds; 0 where it does not lead. */
+export function clockMs({
+  phase,
+  phaseMs,
+  timed,
+}: Pick<FlowState, 'phase' | 'phaseMs' | 'timed'>): number {
+  return timed && phase === 'stretching' ? Math.max(0, phaseMs - TIMED_ENTRY_MS) : 0;
+}
+
+/** The clock has led through all of it. */
+export function isLedToEnd(state: FlowState, { config }: SessionState): boolean {
+  const { pace } = state;
+  if (pace !== null && config.repetitions != null) return isPaceDone(pace, config.repetitions);
+  return clockMs(state) >= config.targetHoldMs;
+}
+
+/** What the pace of the clock has to say. */
+export function pacedBy(
+  state: FlowState,
+  session: SessionState,
+  seen: readonly SessionEvent[],
+  atMs: number,
+): { readonly pace: FlowState['pace']; readonly events: readonly FlowEvent[] } {
+  const { pace, pause, phaseMs } = state;
+  const goal = session.config.repetitions ?? null;
+  if (pace === null || goal === null || pause !== null) return { pace, events: [] };
+  const stepped = advancePace(pace, goal, phaseMs, session, seen);
+  switch (stepped.due) {
+    case 'back':
+      return { pace: stepped.pace, events: [{ kind: 'pace-back', atMs }] };
+    case 'next':
+      return {
+        pace: stepped.pace,
+        events: [{ kind: 'pace-next', atMs, number: stepped.pace.number }],
+      };
+    default:
+      return { pace: stepped.pace, events: [] };
+  }
+}
+
+/** At the pace of the clock it is no time for corrections: the end position is not asked for now. */
+export function restsByPace({ pace, session, phaseMs }: FlowState): boolean {
+  const goal = session?.config.repetitions ?? null;
+  return pace !== null && goal !== null && isBetweenEnds(pace, goal, phaseMs);
+}
+
+/** What the screen shows of a hold: where the clock sets the pace, its count in place of the camera's. */
+export function viewByPace(state: FlowState, view: LiveView): LiveView {
+  const goal = state.session?.config.repetitions ?? null;
+  if (state.pace === null || goal === null) return view;
+  const cue = restsByPace(state) && view.cue?.severity !== 'stop' ? null : view.cue;
+  return { ...view, cue, repetition: viewOfPace(state.pace, goal, state.phaseMs) };
+}
