@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { otherSide, type Side } from '../../src/core/landmarks.ts';
 import { MEASURING, type MeasuringSettings } from '../../src/core/measuring-settings.ts';
 import type { PoseFrame } from '../../src/core/pose.ts';
 import { type Level, type Stretch, sidesOf } from '../../src/core/reference.ts';
 import { STRETCHES, stretchById } from '../../src/stretches/library.ts';
+import type { AlteredClip } from './alterations.ts';
 import type { ManifestClip, ManifestRun } from './manifest.ts';
 import { InputError } from './parse.ts';
 import { poseFrames, type RecordedFrame } from './recording.ts';
@@ -52,7 +54,7 @@ function stretchOf(run: ManifestRun): Stretch {
 
 /** Scores a recorded clip against what the manifest says of it. */
 export function evaluateClip(
-  clip: ManifestClip,
+  clip: AlteredClip,
   recording: readonly RecordedFrame[],
   folder: string,
   level: Level,
@@ -69,13 +71,15 @@ export function evaluateClip(
       return null;
     }
   };
-  const { truth: truthName } = clip;
+  const { truth: truthName, isMirrored = false } = clip;
   const truth =
     truthName === null
       ? null
       : attempt(() => parseTruth(readText(path.resolve(folder, truthName)), truthName));
   const scored = clip.runs.flatMap((run) => {
-    const result = attempt(() => scoreRun(run, frames, truth, level, measuring));
+    const trueSide = isMirrored && run.side !== null ? otherSide(run.side) : run.side;
+    const trueValue = trueValueOf(truth, trueSide);
+    const result = attempt(() => scoreRun(run, frames, trueValue, level, measuring));
     return result ? [result] : [];
   });
   const present = frames.filter((frame) => isSomebodyThere(truth, frame));
@@ -105,14 +109,14 @@ function isSomebodyThere(truth: Truth | null, frame: PoseFrame): boolean {
 function scoreRun(
   run: ManifestRun,
   frames: readonly PoseFrame[],
-  truth: Truth | null,
+  trueValue: (reading: ReplayedReading) => number | null,
   level: Level,
   measuring: MeasuringSettings,
 ): { readonly report: RunReport; readonly tally: RunTally } {
   const stretch = stretchOf(run);
   const replay = replaySession(frames, stretch, run.side, level, measuring);
   const { accounts } = replay.summary;
-  const angles = compareAngles(replay.readings, trueValueOf(truth, run));
+  const angles = compareAngles(replay.readings, trueValue);
   const holds = heldSpans(replay);
   const cues = correctionCues(replay.events);
   const faults = raisedFaults(replay.events, replay.to);
@@ -136,10 +140,10 @@ function scoreRun(
 
 function trueValueOf(
   truth: Truth | null,
-  run: ManifestRun,
+  side: Side | null,
 ): (reading: ReplayedReading) => number | null {
   if (!truth) return () => null;
-  const trueAngles = measureTruth(truth, run.side);
+  const trueAngles = measureTruth(truth, side);
   return ({ angle, t }) => {
     const index = truthIndexAt(truth, t);
     return index === null ? null : trueAngles.measure(angle, index);

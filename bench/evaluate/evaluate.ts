@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { type AlteredClip, alteredClip } from './alterations.ts';
 import { type ClipResult, crossClip, evaluateClip, readText } from './evaluate-clip.ts';
 import { type Manifest, type ManifestClip, parseManifest } from './manifest.ts';
 import { type EvaluateOptions, readOptions, USAGE, UsageError } from './options.ts';
@@ -24,7 +25,11 @@ export async function evaluate(args: readonly string[], tools: EvaluateTools): P
   try {
     const options = readOptions(args);
     const manifest = parseManifest(readText(options.manifest), options.manifest);
-    const report = await evaluateManifest(selectRuns(manifest, options.stretch), options, tools);
+    const { pictures } = options;
+    const clips = selectRuns(manifest, options.stretch).map((clip) =>
+      pictures === null ? clip : alteredClip(clip, pictures),
+    );
+    const report = await evaluateManifest(clips, options, tools);
     console.log(formatReport(report));
     if (options.json !== null)
       writeWithFolder(options.json, `${JSON.stringify(report, null, 2)}\n`);
@@ -49,7 +54,7 @@ function selectRuns(manifest: Manifest, stretch: string | null): readonly Manife
 }
 
 async function evaluateManifest(
-  clips: readonly ManifestClip[],
+  clips: readonly AlteredClip[],
   options: EvaluateOptions,
   tools: EvaluateTools,
 ): Promise<Report> {
@@ -58,7 +63,7 @@ async function evaluateManifest(
   const cross: CrossCell[] = [];
   const browser = onceNeeded(async () => {
     await tools.prepareModels();
-    return startRecorder(options.model);
+    return startRecorder(options.model, options.pictures);
   });
   try {
     for (const [index, clip] of clips.entries()) {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Level } from '../../src/core/reference.ts';
 import { stretchById } from '../../src/stretches/library.ts';
 import type { PoseModel } from '../../workers/pose-protocol.ts';
+import { ALTERATIONS, type Alteration } from './alterations.ts';
 
 /** What the command was asked to do. */
 export interface EvaluateOptions {
@@ -12,6 +13,8 @@ export interface EvaluateOptions {
   readonly landmarks: string | null;
   readonly model: PoseModel;
   readonly level: Level;
+  /** How the clips' pictures are made worse; null for as they are. */
+  readonly pictures: Alteration | null;
   /** Only runs of this stretch. */
   readonly stretch: string | null;
   readonly cross: boolean;
@@ -29,6 +32,7 @@ export const USAGE = `npm run evaluate -- --manifest FILE [options]
   --landmarks DIR   write a recording of each clip to DIR; a manifest can name it as "landmarks"
   --model NAME      lite, full or heavy; full unless told
   --level NAME      beginner or full; beginner unless told
+  --pictures HOW    make them worse first: ${ALTERATIONS.join(', ')}
   --stretch ID      only this stretch
   --cross           coach every clip as every stretch, and show where time was held`;
 
@@ -52,7 +56,7 @@ export function readOptions(args: readonly string[]): EvaluateOptions {
   } catch (cause) {
     throw new UsageError(cause instanceof Error ? cause.message : String(cause));
   }
-  const { manifest, json, landmarks, stretch } = values;
+  const { manifest, json, landmarks, pictures, stretch } = values;
   if (!manifest) throw new UsageError('--manifest is missing.');
   if (stretch !== undefined && !stretchById(stretch)) {
     throw new UsageError(`--stretch: there is no stretch "${stretch}".`);
@@ -63,6 +67,7 @@ export function readOptions(args: readonly string[]): EvaluateOptions {
     landmarks: landmarks ?? null,
     model: oneOf('model', values.model, ['lite', 'full', 'heavy']),
     level: oneOf('level', values.level, ['beginner', 'full']),
+    pictures: pictures === undefined ? null : oneOf('pictures', pictures, ALTERATIONS),
     stretch: stretch ?? null,
     cross: values.cross,
   };
@@ -77,6 +82,7 @@ function parseValues(args: readonly string[]) {
       landmarks: { type: 'string' },
       model: { type: 'string', default: 'full' },
       level: { type: 'string', default: 'beginner' },
+      pictures: { type: 'string' },
       stretch: { type: 'string' },
       cross: { type: 'boolean', default: false },
     },

@@ -3,6 +3,7 @@ import { findBrowser } from '../../scripts/steps/browser.mjs';
 import { explainBrowserInstall } from '../../scripts/steps/install-browser.mjs';
 import pins from '../../src/pose/model-bundles.json' with { type: 'json' };
 import type { ModelBundle, PoseModel } from '../../workers/pose-protocol.ts';
+import type { Alteration } from './alterations.ts';
 import { type PageServer, startPageServer } from './page-server.ts';
 import { InputError } from './parse.ts';
 import { parseRecording, type RecordedFrame } from './recording.ts';
@@ -45,13 +46,19 @@ async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...REPRODUCIBLE_ARGS, ...sandboxArgs] });
 }
 
-/** @throws Error where there is no browser */
-export async function startRecorder(model: PoseModel): Promise<Recorder> {
+/**
+ * @param alteration how the pictures are made worse; null for as they are
+ * @throws Error where there is no browser
+ */
+export async function startRecorder(
+  model: PoseModel,
+  alteration: Alteration | null,
+): Promise<Recorder> {
   const browser = await launchBrowser();
   const server = await startPageServer();
   const bundle = bundleOf(model);
   return {
-    record: (file, onFrames) => recordInPage(browser, server, file, bundle, onFrames),
+    record: (file, onFrames) => recordInPage(browser, server, file, [bundle, alteration], onFrames),
     async close() {
       await browser.close();
       await server.close();
@@ -64,7 +71,7 @@ async function recordInPage(
   browser: Browser,
   server: PageServer,
   file: string,
-  bundle: ModelBundle,
+  how: readonly [ModelBundle, Alteration | null],
   onFrames: (count: number) => void,
 ): Promise<RecordedFrame[]> {
   const page: Page = await browser.newPage();
@@ -77,10 +84,10 @@ async function recordInPage(
     });
     await page.goto(server.pageUrl);
     await page.waitForFunction(() => 'recorder' in window);
-    await page.evaluate(([url, pinned]) => window.recorder.recordFile(url, pinned), [
-      server.publish(file),
-      bundle,
-    ] as const);
+    await page.evaluate(
+      ([url, bundle, alteration]) => window.recorder.recordFile(url, bundle, alteration),
+      [server.publish(file), ...how] as const,
+    );
     return parseRecording(lines.join('\n'), file);
   } catch (cause) {
     throw new InputError(firstLine(cause));

@@ -8,6 +8,7 @@ test('only the manifest is needed', () => {
     landmarks: null,
     model: 'full',
     level: 'beginner',
+    pictures: null,
     stretch: null,
     cross: false,
   });
@@ -15,13 +16,14 @@ test('only the manifest is needed', () => {
 
 test('everything can be set', () => {
   const args =
-    '--manifest m --json j --landmarks d --model lite --level full --stretch glute_bridge';
+    '--manifest m --json j --landmarks d --model lite --level full --pictures dim --stretch glute_bridge';
   expect(readOptions([...args.split(' '), '--cross'])).toEqual({
     manifest: 'm',
     json: 'j',
     landmarks: 'd',
     model: 'lite',
     level: 'full',
+    pictures: 'dim',
     stretch: 'glute_bridge',
     cross: true,
   });
@@ -33,6 +35,7 @@ describe('what makes no sense is refused', () => {
     ['--manifest', '--manifest'],
     ['--manifest m --model huge', '--model must be lite or full or heavy, not "huge".'],
     ['--manifest m --level expert', '--level must be beginner or full, not "expert".'],
+    ['--manifest m --pictures worse', '--pictures must be mirrored or dim or '],
     ['--manifest m --stretch handstand', 'there is no stretch "handstand"'],
     ['--manifest m --fast', '--fast'],
     ['m', 'm'],

@@ -1,6 +1,8 @@
 import { connectWorker } from '../../../src/pose/worker-link.ts';
 import type { ModelBundle } from '../../../workers/pose-protocol.ts';
+import type { Alteration } from '../alterations.ts';
 import { formatFrame, recordFrame } from '../recording.ts';
+import { alterPictures } from './alter.ts';
 import { readPictures } from './pictures.ts';
 
 /** What the page offers to the program that opens it. */
@@ -8,9 +10,10 @@ export interface RecorderPage {
   /**
    * Runs the production worker over every picture of a file, one after the other, and hands over the
    * recording's lines as they come. Resolves with the number of frames.
+   * @param alteration how pictures are made worse first; null for as they are
    * @throws where the file cannot be read or the worker fails
    */
-  recordFile(url: string, bundle: ModelBundle): Promise<number>;
+  recordFile(url: string, bundle: ModelBundle, alteration: Alteration | null): Promise<number>;
 }
 
 declare global {
@@ -23,7 +26,11 @@ declare global {
 
 const LINES_AT_ONCE = 15;
 
-async function recordFile(url: string, bundle: ModelBundle): Promise<number> {
+async function recordFile(
+  url: string,
+  bundle: ModelBundle,
+  alteration: Alteration | null,
+): Promise<number> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`The file cannot be fetched (status ${response.status}).`);
   const file = await response.blob();
@@ -31,10 +38,9 @@ async function recordFile(url: string, bundle: ModelBundle): Promise<number> {
   const crashed = link.crashed.then(({ message }) => {
     throw new Error(message);
   });
-  const recorded = recordPictures(file, link, {
-    ...bundle,
-    url: new URL(bundle.url, location.href).href,
-  });
+  const pinned = { ...bundle, url: new URL(bundle.url, location.href).href };
+  const alter = alteration === null ? (same: ImageBitmap) => same : alterPictures(alteration);
+  const recorded = recordPictures(file, link, pinned, alter);
   return Promise.race([recorded, crashed]).finally(() => link.terminate());
 }
 
@@ -42,6 +48,7 @@ async function recordPictures(
   file: Blob,
   link: ReturnType<typeof connectWorker>,
   bundle: ModelBundle,
+  alter: (picture: ImageBitmap) => ImageBitmap,
 ): Promise<number> {
   const loaded = await link.load({ bundle, delegate: 'CPU' }, () => undefined);
   if (!loaded.ok) throw new Error(`${loaded.error.code}: ${loaded.error.message}`);
@@ -57,7 +64,7 @@ async function recordPictures(
     }
     lastT = t;
     startT ??= Math.min(0, t);
-    const result = await link.detect(bitmap, (t - startT) * 1000);
+    const result = await link.detect(alter(bitmap), (t - startT) * 1000);
     if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
     lines.push(formatFrame(recordFrame(t, result.frame)));
     frames += 1;
