@@ -1,6 +1,6 @@
 import { inEasierForm } from './easier-form.ts';
 import { FRAMING_AT_START } from './flow-framing.ts';
-import { clockMs } from './flow-led.ts';
+import { clockMs, isLedByClock } from './flow-led.ts';
 import { lengthOf } from './flow-times.ts';
 import type {
   FlowEntry,
@@ -120,10 +120,6 @@ export function enter(state: FlowState, phase: FlowPhase, atMs: number): FlowSte
 export function andThen(first: FlowStep, next: (state: FlowState) => FlowStep): FlowStep {
   const second = next(first.state);
   return { state: second.state, events: [...first.events, ...second.events] };
-}
-
-function isLedByClock({ stretch }: PlannedHold): boolean {
-  return stretch.trackability.level === 'timer';
 }
 
 /** The clock begins. A hold that began while getting ready counts from its own start. */

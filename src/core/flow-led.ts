@@ -1,7 +1,13 @@
 import type { FlowEvent, FlowState } from './flow-types.ts';
 import { advancePace, isBetweenEnds, isPaceDone, TIMED_ENTRY_MS, viewOfPace } from './led-pace.ts';
+import type { PlannedHold } from './plan.ts';
 import type { SessionState } from './session-state.ts';
 import type { LiveView, SessionEvent } from './session-types.ts';
+
+/** The camera can check so little of the stretch that the clock leads from its start. */
+export function isLedByClock({ stretch }: Pick<PlannedHold, 'stretch'>): boolean {
+  return stretch.trackability.level === 'timer';
+}
 
 /** What the clock says of the hold under way, milliseconds; 0 where it does not lead. */
 export function clockMs({

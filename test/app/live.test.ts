@@ -4,7 +4,7 @@ import { stepFlow } from '../../src/core/flow.ts';
 import type { PoseFrame } from '../../src/core/pose.ts';
 import { follow, observedAll, planOf } from '../core/flows.ts';
 import { FACING_RIGHT, FRONT, film } from '../core/frames.ts';
-import { STANDING } from '../core/stretch-poses.ts';
+import { SITTING, STANDING } from '../core/stretch-poses.ts';
 
 const BEND = planOf([{ stretchId: 'standing_side_bend', holdSeconds: 60 }]);
 
@@ -46,12 +46,29 @@ describe('what the session screen shows where the clock leads', () => {
       `Roll your knees to your ${side}.`,
       'Bring your knees back to the middle.',
     ];
-    const kept = "I can't judge this from here, so I keep the time.";
+    const kept = 'The camera sees little of this one, so I keep the time.';
     expect([...shown]).toEqual([
       ...[`1 out: ${out}`, `1 hold: ${kept}`, `1 rest: ${back}`],
       ...[`2 out: ${out}`, `2 hold: ${kept}`, `2 rest: ${back}`],
       ...[`3 out: ${out}`, `3 hold: ${kept}`],
     ]);
+  });
+
+  it.each(['left', 'right'] as const)('does not urge on whom it keeps the time for, %s', (side) => {
+    const twists = planOf([
+      { stretchId: 'seated_rotation', holdSeconds: 10, repetitions: 2, sides: side },
+    ]);
+    // A turn too small for the camera to see.
+    const sitting = film([{ to: SITTING, stayMs: 120_000 }], FRONT, { fps: 10 });
+    const live = createLive();
+    const shown = new Set<string>();
+    for (const now of follow(twists, observedAll(sitting)).states) {
+      live.show(now);
+      if (live.repetition.value?.phase !== 'hold') continue;
+      expect(live.status.value.text).toBe('By the clock');
+      shown.add(live.instruction.value.text);
+    }
+    expect([...shown]).toEqual(['The camera sees little of this one, so I keep the time.']);
   });
 
   it('ends with the hold', () => {

@@ -1,3 +1,4 @@
+import { clockMs, isLedByClock, restsByPace } from '../../core/flow-led.ts';
 import type { FlowState } from '../../core/flow-types.ts';
 import { turnNeededDeg } from '../../core/framing-guide.ts';
 import { changeBetween, type PlannedHold } from '../../core/plan.ts';
@@ -47,10 +48,20 @@ function stretching(state: FlowState, view: LiveView | null, hold: PlannedHold):
     return neutral(flowWords.easierOffer(fillSides(hold.stretch.easier, hold.side)));
   }
   const judged = instructionFor(view, state.session?.config.stretch ?? hold.stretch, hold.side);
+  if (!state.timed || view === null) return judged;
+  const keepsTime = neutral(isLedByClock(hold) ? flowWords.timer : flowWords.timed);
+  const repetition = repetitionInstruction(view, hold.stretch, hold.side);
   // Advice about the picture was given before the clock took the lead.
-  const unseen = view?.score === null && (view.cue === null || view.cue.framing !== null);
-  if (!state.timed || !unseen) return judged;
-  return repetitionInstruction(view, hold.stretch, hold.side) ?? neutral(flowWords.timed);
+  const unseen = view.score === null && (view.cue === null || view.cue.framing !== null);
+  if (unseen) return repetition ?? keepsTime;
+  return isCounting(state, view) ? keepsTime : judged;
+}
+
+/** The clock runs for someone whom the camera, rightly or not, sees out of the stretch with nothing to correct. */
+function isCounting(state: FlowState, view: LiveView): boolean {
+  const isOut = view.phase === 'idle' || view.phase === 'grace' || view.phase === 'paused';
+  const isRunning = state.pace === null ? clockMs(state) > 0 : !restsByPace(state);
+  return isOut && view.cue === null && isRunning;
 }
 
 /** The one sentence on the screen, whatever goes on. */
