@@ -9,20 +9,26 @@ function plainLandmarks(landmarks: readonly ModelLandmark[] | undefined): Landma
   return landmarks.map(({ x, y, z, visibility }) => ({ x, y, z, visibility }));
 }
 
+/** As it is shown, in pixels. */
+export function pictureSize(picture: TransferableFrame): {
+  readonly width: number;
+  readonly height: number;
+} {
+  if ('displayWidth' in picture) {
+    return { width: picture.displayWidth, height: picture.displayHeight };
+  }
+  return { width: picture.width, height: picture.height };
+}
+
 /** MediaPipe's result for one person as the core's own type; `null` landmarks where nobody is. */
 export function frameFromResult(
   result: PoseLandmarkerResult,
   picture: TransferableFrame,
   timestampMs: number,
 ): PoseFrame {
-  const { width, height } =
-    'displayWidth' in picture
-      ? { width: picture.displayWidth, height: picture.displayHeight }
-      : picture;
   return {
     timestampMs,
-    width,
-    height,
+    ...pictureSize(picture),
     landmarks: plainLandmarks(result.landmarks[0]),
     worldLandmarks: plainLandmarks(result.worldLandmarks[0]),
   };

@@ -3,6 +3,7 @@ import { PoseLandmarker } from '@mediapipe/tasks-vision';
 import wasmLoaderPath from '@mediapipe/tasks-vision/vision_wasm_module_internal.js?url';
 import wasmBinaryPath from '@mediapipe/tasks-vision/vision_wasm_module_internal.wasm?url';
 import { expose } from 'comlink';
+import { type BrightenPicture, createBrightener } from './brightener.ts';
 import { fetchModel } from './model-file.ts';
 import { isOutOfMemory, watchMemory } from './out-of-memory.ts';
 import type {
@@ -32,6 +33,7 @@ function failed(
 let landmarker: PoseLandmarker | null = null;
 let begun: BegunLoad | null = null;
 let contextLost = false;
+let brighten: BrightenPicture | null = null;
 
 /** The warm-up has time 0 on the network's clock, which must rise from there. */
 const WARM_UP_MS = 1;
@@ -155,8 +157,10 @@ function detect(frame: TransferableFrame, timestampMs: number): DetectResult {
       return failed('bad-timestamp', `${timestampMs} ms does not follow ${lastTimestampMs} ms.`);
     }
     lastTimestampMs = timestampMs;
+    brighten ??= createBrightener();
+    const picture = brighten(frame, timestampMs);
     const startMs = performance.now();
-    const result = landmarker.detectForVideo(frame, timestampMs + WARM_UP_MS);
+    const result = landmarker.detectForVideo(picture, timestampMs + WARM_UP_MS);
     const inferenceMs = performance.now() - startMs;
     return { ok: true, frame: frameFromResult(result, frame, timestampMs), inferenceMs };
   } catch (cause) {
