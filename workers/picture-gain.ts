@@ -1,3 +1,5 @@
+import { lumaAt } from '../src/core/luma.ts';
+
 /** Mean brightness that dark pictures are lifted to, 0–255: the clips' errors are least there (docs/accuracy.md). */
 const LIFTED_LUMA = 140;
 /** Darker pictures than this are lifted; those being lifted are until they are a little brighter. */
@@ -11,14 +13,8 @@ const BRIGHTEST_LUMA = 250;
 /** A gain that would change by less stays: the network is calmer with pictures of one brightness. */
 const CHANGE_SHARE = 0.1;
 
-/** Rec. 601 luma, as cameras use it. */
-function lumasOf(pixels: Uint8ClampedArray): Float32Array {
-  const lumas = new Float32Array(pixels.length / 4);
-  for (let at = 0; at < lumas.length; at += 1) {
-    const [red = 0, green = 0, blue = 0] = pixels.subarray(4 * at, 4 * at + 3);
-    lumas[at] = 0.299 * red + 0.587 * green + 0.114 * blue;
-  }
-  return lumas.sort();
+function sortedLumas(pixels: Uint8ClampedArray): Float32Array {
+  return Float32Array.from({ length: pixels.length / 4 }, (_, at) => lumaAt(pixels, 4 * at)).sort();
 }
 
 /**
@@ -28,7 +24,7 @@ function lumasOf(pixels: Uint8ClampedArray): Float32Array {
  * @returns 1 where the picture is bright enough, has nothing in it or would be washed out
  */
 export function gainFor(pixels: Uint8ClampedArray, present: number): number {
-  const lumas = lumasOf(pixels);
+  const lumas = sortedLumas(pixels);
   const mean = lumas.reduce((sum, luma) => sum + luma, 0) / lumas.length;
   const limit = present > 1 ? LIFT_UNTIL_LUMA : LIFT_BELOW_LUMA;
   if (!(mean > 0) || mean >= limit) return 1;

@@ -1,14 +1,10 @@
 import type { FrameLight } from '../core/framing-guide.ts';
+import { lumaAt } from '../core/luma.ts';
 import { SAMPLE_HEIGHT, SAMPLE_WIDTH } from './pixel-sampler.ts';
 
 /** Coarse enough to be cheap, fine enough to tell a person from the window behind. */
 const COLUMNS = 16;
 const ROWS = 12;
-
-/** Rec. 601 luma, as cameras use it. */
-function lumaAt(pixels: Uint8ClampedArray, at: number): number {
-  return 0.299 * (pixels[at] ?? 0) + 0.587 * (pixels[at + 1] ?? 0) + 0.114 * (pixels[at + 2] ?? 0);
-}
 
 /** How bright a sampled picture is in each cell of a coarse grid. @param pixels red, green, blue, alpha */
 export function lightOf(pixels: Uint8ClampedArray): FrameLight {
