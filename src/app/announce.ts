@@ -4,6 +4,7 @@ import { turnNeededDeg } from '../core/framing-guide.ts';
 import { changeBetween, type PlannedHold } from '../core/plan.ts';
 import type { ActiveCue, SessionEvent } from '../core/session-types.ts';
 import type { Priority, ToneName } from '../voice/voice.ts';
+import { awayWords, stillAwayWords } from './words/away.ts';
 import { phrase } from './words/catalogue.ts';
 import { coachingWords, cueWords, neutralWords } from './words/coaching.ts';
 import { fillSides } from './words/fill.ts';
@@ -165,10 +166,10 @@ function ofEvent(event: FlowEvent, state: FlowState, holdBefore: PlannedHold | n
     case 'paused':
       // Who left has heard the clock stop.
       return event.reason === 'away'
-        ? [say(flowWords.away, 'guide')]
+        ? [say(awayWords(state), 'guide')]
         : [tone('hold-paused'), say(flowWords.paused, 'guide')];
     case 'still-away':
-      return [say(flowWords.stillAway, 'guide')];
+      return [say(stillAwayWords(state), 'guide')];
     case 'resumed':
       return [say(event.reason === 'away' ? flowWords.back : flowWords.resumed, 'guide')];
     case 'interrupted':

@@ -123,6 +123,8 @@ export interface FlowState {
   readonly pause: PauseReason | null;
   /** Since when somebody, or nobody again, has been in the picture; null before anybody came. */
   readonly presence: { readonly seen: boolean; readonly sinceMs: number } | null;
+  /** Nobody is seen, and in so little light nobody could be. */
+  readonly isDark: boolean;
   /** The hold under way, or the one being prepared. */
   readonly session: SessionState | null;
   /** The last person's own offsets, for the same stretch and side again. */

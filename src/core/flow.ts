@@ -10,6 +10,7 @@ import type {
   FlowStep,
   ObservedFrame,
 } from './flow-types.ts';
+import { lightIssue } from './framing-guide.ts';
 import { advanceGesture, NO_GESTURE } from './gesture.ts';
 import { LONGEST_FRAME_GAP_MS } from './hold-accounts.ts';
 import type { Plan, PlannedHold } from './plan.ts';
@@ -65,6 +66,7 @@ export function startFlow(
     index: from.index,
     pause: null,
     presence: null,
+    isDark: false,
     session: null,
     kept: null,
     lastView: null,
@@ -101,8 +103,10 @@ function passTime(state: FlowState, nowMs: number): FlowState {
   return { ...state, startedMs, lastMs: nowMs, accounts, phaseMs };
 }
 
-function notePresence(state: FlowState, { frame }: ObservedFrame): FlowState {
+function notePresence(before: FlowState, { frame, light }: ObservedFrame): FlowState {
   const seen = frame.landmarks !== null;
+  const isDark = !seen && lightIssue(light, null)?.id === 'too-dark';
+  const state = before.isDark === isDark ? before : { ...before, isDark };
   // Before anybody came there is nobody to miss.
   if (state.presence?.seen === seen || (state.presence === null && !seen)) return state;
   return { ...state, presence: { seen, sinceMs: frame.timestampMs } };

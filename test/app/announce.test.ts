@@ -56,6 +56,13 @@ describe('what is said', () => {
     expect(textsOf(events, state)).toEqual(["I can't see you. The clock waits."]);
   });
 
+  it('says what would help someone who is not seen for want of light', () => {
+    const state = { ...started(), isDark: true };
+    const told = "I can't see you. The clock waits. It is too dark: switch on a light.";
+    expect(textsOf([{ kind: 'paused', atMs: 1, reason: 'away' }], state)).toEqual([told]);
+    expect(textsOf([{ kind: 'still-away', atMs: 1 }], state)).toEqual([told]);
+  });
+
   it('has whole sentences for every phase of every ready-made routine', () => {
     for (const routine of ROUTINES) {
       let state = startFlow(planRoutine(routine, 'beginner', stretchById), OPTIONS);

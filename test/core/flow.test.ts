@@ -200,6 +200,18 @@ describe('a person who leaves', () => {
     expect(told.map((ms) => Math.round(ms / 1000))).toEqual([15, 45, 105]);
   });
 
+  it.each([
+    { room: 'a dark room', luma: 20, isDark: true },
+    { room: 'a lit room', luma: 90, isDark: false },
+  ])('has gone, or is not seen, in $room', ({ luma, isDark }) => {
+    const light = { columns: 2, rows: 1, luma: [luma, luma] };
+    const inLight = away.map((input) => ({ ...input, light }));
+    expect(follow(FOLD, inLight).state).toMatchObject({ pause: 'away', isDark });
+    // Whoever is seen is seen well enough.
+    const back = inLight.concat(foldOn(awayMs + 60, 4000).map((input) => ({ ...input, light })));
+    expect(follow(FOLD, back).state.isDark).toBe(false);
+  });
+
   it('is asked into the picture when nobody comes after the laptop was placed', () => {
     const { events, state } = follow(FOLD, nobody(0, 60_000));
     expect(state.phase).toBe('placing');

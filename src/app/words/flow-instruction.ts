@@ -3,6 +3,7 @@ import type { FlowState } from '../../core/flow-types.ts';
 import { turnNeededDeg } from '../../core/framing-guide.ts';
 import { changeBetween, type PlannedHold } from '../../core/plan.ts';
 import type { LiveView } from '../../core/session-types.ts';
+import { awayWords } from './away.ts';
 import {
   coachingWords,
   type Instruction,
@@ -43,7 +44,7 @@ function waiting({ plan, index }: FlowState, hold: PlannedHold): Instruction {
 }
 
 function stretching(state: FlowState, view: LiveView | null, hold: PlannedHold): Instruction {
-  if (state.pause === 'away') return { text: flowWords.away, tone: 'correct' };
+  if (state.pause === 'away') return { text: awayWords(state), tone: 'correct' };
   if (state.easierOfferedMs !== null) {
     return neutral(flowWords.easierOffer(fillSides(hold.stretch.easier, hold.side)));
   }
@@ -80,7 +81,7 @@ export function flowInstruction(
       return framing(state, hold);
     case 'get-ready':
       return state.pause === 'away'
-        ? { text: flowWords.away, tone: 'correct' }
+        ? { text: awayWords(state), tone: 'correct' }
         : getReady(state, hold);
     case 'switching':
     case 'resting':
