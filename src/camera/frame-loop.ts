@@ -1,6 +1,7 @@
 import type { FrameLight } from '../core/framing-guide.ts';
 import { createFrameClock, type PictureTimes } from './frame-clock.ts';
 import type { FrameSource } from './frame-source.ts';
+import { createOvertakenForecast } from './overtaken.ts';
 import { createPictureCheck, type PictureState } from './picture-check.ts';
 import { lightOf } from './picture-light.ts';
 import { watchPictures } from './picture-watch.ts';
@@ -19,7 +20,7 @@ export interface FrameLoopOptions {
    * clip's however slowly it plays; when it starts over they go on counting.
    */
   readonly send: (frame: ImageBitmap, timestampMs: number) => Promise<unknown>;
-  /** Whether a picture is worth sending; all are without it. Asked once for each, in order. */
+  /** Whether a picture is worth sending; all are without it. Asked in order, of each that is not overtaken anyway. */
   readonly wants?: (timestampMs: number) => boolean;
   /** Told once when no new picture has come for a while; feed the session an interruption. */
   readonly onStall?: (reason: StallReason) => void;
@@ -67,6 +68,7 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
   const readTimestamp = createFrameClock(source.kind);
   const delivered = createRateMeter();
   const sent = createRateMeter();
+  const forecast = createOvertakenForecast();
   let stopped = false;
   /** The sending that the next one waits for. */
   let inFlight: symbol | null = null;
@@ -75,9 +77,22 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
   // A clip may stand still as long as it likes: its seconds are its own.
   const isNew = source.kind === 'camera' ? watchContent(options) : () => true;
 
+  /** A clip's newer picture may be long in coming, or never come. */
+  const isOvertaken = (): boolean => {
+    if (source.kind !== 'camera') return false;
+    const nowMs = performance.now();
+    forecast.presented(nowMs);
+    return forecast.isOvertaken(nowMs);
+  };
+
   const setWaiting = (picture: WaitingPicture | null): void => {
     waiting?.bitmap.close();
     waiting = picture;
+  };
+
+  const land = (): void => {
+    inFlight = null;
+    forecast.free(performance.now());
   };
 
   const sendWaiting = async (): Promise<void> => {
@@ -86,13 +101,14 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
       const sending = Symbol('sending');
       waiting = null;
       inFlight = sending;
+      forecast.sent(performance.now());
       sent.count();
       try {
         await send(bitmap, timestampMs);
       } catch {
         // Whoever takes pictures tells its own errors; here the next picture is simply another try.
       }
-      if (inFlight === sending) inFlight = null;
+      if (inFlight === sending) land();
     }
   };
 
@@ -124,6 +140,7 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
     const timestampMs = readTimestamp(picture);
     if (timestampMs === null) return;
     delivered.count();
+    if (isOvertaken()) return;
     if (options.wants?.(timestampMs) === false) return;
     void takePicture(timestampMs);
   });
@@ -137,7 +154,7 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
       return { deliveredPerSecond: delivered.perSecond(), sentPerSecond: sent.perSecond() };
     },
     sendNext() {
-      inFlight = null;
+      if (inFlight !== null) land();
       void sendWaiting();
     },
     stop() {

@@ -108,6 +108,33 @@ describe('sending', () => {
     expect(sent.map(({ timestampMs }) => timestampMs)).toEqual([0, 100]);
   });
 
+  test.each([
+    { kind: 'camera' as const, taken: 2 },
+    { kind: 'demo' as const, taken: 3 },
+  ])(
+    'of three pictures of a $kind that come while the network reads one, $taken are taken',
+    async ({ kind, taken }) => {
+      const { sent, present } = runLoop({ samplePixels: () => null }, kind);
+      let mediaTime = 0;
+      const tick = async (ms: number): Promise<void> => {
+        await vi.advanceTimersByTimeAsync(ms);
+        mediaTime += ms / 1000;
+        await present(mediaTime, performance.now());
+      };
+      // A network that takes three pictures' time; what comes at once is overtaken, the last is not.
+      const round = async (): Promise<number> => {
+        const before = bitmaps.length;
+        for (let picture = 0; picture < 3; picture += 1) await tick(33);
+        await sent.at(-1)?.answer();
+        return bitmaps.length - before;
+      };
+      await tick(33);
+      for (let known = 0; known < 14; known += 1) await round();
+      expect(await round()).toBe(taken);
+      expect(sent.length).toBe(16);
+    },
+  );
+
   test('one that nobody wants is not even taken', async () => {
     const { sent, present } = runLoop({ wants: (timestampMs) => timestampMs !== 100 });
     for (const mediaTime of [0, 0.1, 0.2]) {
