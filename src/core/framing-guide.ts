@@ -29,7 +29,10 @@ export type SetupIssue =
   | { readonly id: 'backlit' }
   | { readonly id: 'several-people' };
 
-/** Below this mean brightness the model places joints badly. Webcams in a lit room give 70–150. */
+/**
+ * Below this mean brightness the model places joints badly, even in pictures made brighter (docs/accuracy.md, worse
+ * pictures). Webcams in a lit room give 70–150.
+ */
 const DARK_LUMA = 38;
 /** Against the light: the trunk this dark, and the rest of the picture this much brighter. */
 const BACKLIT_TRUNK_LUMA = 60;
