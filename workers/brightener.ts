@@ -29,8 +29,8 @@ export function createBrightener(): BrightenPicture {
   return (picture, timestampMs) => {
     if (timestampMs - lookedMs >= LOOK_EVERY_MS) {
       lookedMs = timestampMs;
-      sample.drawImage(picture, 0, 0, SAMPLE_WIDTH, SAMPLE_HEIGHT);
-      gain = gainFor(sample.getImageData(0, 0, SAMPLE_WIDTH, SAMPLE_HEIGHT).data, gain);
+      const pixels = readSample(sample, picture);
+      gain = pixels === null ? 1 : gainFor(pixels, gain);
     }
     if (gain === 1) return picture;
     setSize(shown.canvas, pictureSize(picture));
@@ -43,6 +43,19 @@ export function createBrightener(): BrightenPicture {
 function contextOf(isRead: boolean): OffscreenCanvasRenderingContext2D | null {
   const settings = { alpha: false, willReadFrequently: isRead };
   return new OffscreenCanvas(1, 1).getContext('2d', settings);
+}
+
+/** Null where the browser does not let pages read pixels. */
+function readSample(
+  context: OffscreenCanvasRenderingContext2D,
+  picture: TransferableFrame,
+): Uint8ClampedArray | null {
+  try {
+    context.drawImage(picture, 0, 0, SAMPLE_WIDTH, SAMPLE_HEIGHT);
+    return context.getImageData(0, 0, SAMPLE_WIDTH, SAMPLE_HEIGHT).data;
+  } catch {
+    return null;
+  }
 }
 
 /** Setting a size, even the same, empties a canvas and costs a new one. */
