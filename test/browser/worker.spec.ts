@@ -167,6 +167,15 @@ async function runWorker(trial: WorkerTrial): Promise<TrialResult> {
     typeof import('comlink'),
     typeof import('mediabunny'),
   ];
+  function dim(sample: import('mediabunny').VideoSample): VideoFrame {
+    const canvas = new OffscreenCanvas(sample.displayWidth, sample.displayHeight);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('This browser does not draw.');
+    context.filter = `brightness(${brightness})`;
+    sample.draw(context, 0, 0);
+    return new VideoFrame(canvas, { timestamp: sample.microsecondTimestamp });
+  }
+
   const worker = new Worker(workerUrl, { type: 'module' });
   const api = comlink.wrap<import('../../workers/pose-protocol.ts').PoseWorkerApi>(worker);
   const progress: LoadProgress[] = [];
@@ -189,12 +198,7 @@ async function runWorker(trial: WorkerTrial): Promise<TrialResult> {
     let index = 0;
     for await (const sample of new media.VideoSampleSink(track).samples()) {
       if (index % 2 === 0) {
-        const canvas = new OffscreenCanvas(sample.displayWidth, sample.displayHeight);
-        const context = canvas.getContext('2d');
-        if (!context) throw new Error('This browser does not draw.');
-        context.filter = `brightness(${brightness})`;
-        sample.draw(context, 0, 0);
-        const frame = new VideoFrame(canvas, { timestamp: sample.microsecondTimestamp });
+        const frame = brightness === 1 ? sample.toVideoFrame() : dim(sample);
         const answer = api.detect(comlink.transfer(frame, [frame]), sample.timestamp * 1000);
         detections.push(await answer);
       }
