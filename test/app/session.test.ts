@@ -179,7 +179,7 @@ describe('session', () => {
   it('tells what to correct in words with the sides filled in', () => {
     const { session, feed, said } = setUp();
     feed().show([emptyFrame(0), emptyFrame(50), emptyFrame(3_000), emptyFrame(3_050)]);
-    expect(session.live.instruction.value.text).toBe("I can't see you yet. Step into the picture.");
+    expect(session.live.instruction.value.text).toBe("I can't see you. Step into the picture.");
     expect(said.join(' ')).not.toMatch(/[{}]/);
   });
 });

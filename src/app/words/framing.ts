@@ -3,7 +3,7 @@ import type { FramingIssue } from '../../core/session-types.ts';
 import { words } from './catalogue.ts';
 
 export const framingMessages = words('framing', {
-  nobody: "I can't see you yet. Step into the picture.",
+  nobody: "I can't see you. Step into the picture.",
   'too-near': 'You are very near: step back a little.',
   'too-far': 'You are far away: come a little closer.',
   'turn-side-on': 'Turn side-on to the camera.',

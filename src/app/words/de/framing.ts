@@ -2,7 +2,7 @@ import type { Translation } from '../catalogue.ts';
 import type { framingMessages } from '../framing.ts';
 
 export const framing: Translation<typeof framingMessages> = {
-  nobody: 'Ich sehe dich noch nicht. Komm ins Bild.',
+  nobody: 'Ich sehe dich nicht. Komm ins Bild.',
   'too-near': 'Du bist sehr nah: geh einen Schritt zurück.',
   'too-far': 'Du bist weit weg: komm etwas näher.',
   'turn-side-on': 'Dreh dich seitlich zur Kamera.',

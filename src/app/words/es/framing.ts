@@ -2,7 +2,7 @@ import type { Translation } from '../catalogue.ts';
 import type { framingMessages } from '../framing.ts';
 
 export const framing: Translation<typeof framingMessages> = {
-  nobody: 'Aún no te veo. Entra en la imagen.',
+  nobody: 'No te veo. Entra en la imagen.',
   'too-near': 'Estás muy cerca: da un paso atrás.',
   'too-far': 'Estás lejos: acércate un poco.',
   'turn-side-on': 'Ponte de perfil a la cámara.',
