@@ -69,7 +69,13 @@ function waitingMs(stretch: Stretch): number {
   return ms;
 }
 
-function framingCandidate(issue: FramingIssue): CueCandidate {
+/** @param patienceMs how long form is left alone by now: until then a body on its way may hide itself */
+function framingDwellMs(issue: FramingIssue, patienceMs: number): number {
+  if (isTurn(issue)) return TURN_DWELL_MS;
+  return issue.id === 'hidden' ? Math.max(FRAMING_DWELL_MS, patienceMs) : FRAMING_DWELL_MS;
+}
+
+function framingCandidate(issue: FramingIssue, patienceMs: number): CueCandidate {
   return {
     cue: {
       id: framingCueId(issue),
@@ -81,7 +87,7 @@ function framingCandidate(issue: FramingIssue): CueCandidate {
       amount: null,
     },
     rank: RANK.framing,
-    dwellMs: isTurn(issue) ? TURN_DWELL_MS : FRAMING_DWELL_MS,
+    dwellMs: framingDwellMs(issue, patienceMs),
     size: 1,
   };
 }
@@ -189,10 +195,10 @@ export function cueCandidates(
   onTheWay = false,
   begun = false,
 ): readonly CueCandidate[] {
-  if (framing !== null) return [framingCandidate(framing)];
+  const dwellMs = trying ? TARGET_DWELL_MS : begun ? WAITING_DWELL_MS : waitingMs(stretch);
+  if (framing !== null) return [framingCandidate(framing, dwellMs)];
   const candidates = faultCandidates(stretch, faults, onTheWay);
   if (onTheWay) return candidates;
-  const dwellMs = trying ? TARGET_DWELL_MS : begun ? WAITING_DWELL_MS : waitingMs(stretch);
   for (const judgement of judgements) {
     const candidate = targetCandidate(judgement, dwellMs);
     if (candidate === null || isCorrected(stretch, faults, judgement.target.angle)) continue;

@@ -61,15 +61,21 @@ function spokenOf(
   return cueCandidates(config.stretch, advice, faults, told, isLate, onTheWay, begun);
 }
 
-/** Advice to turn is shown once it has lasted: a body that turns on its way makes nothing flicker. */
+/** How long advice has to last to be shown: a body that turns or hides itself on its way makes nothing flicker. */
+function shownAfterMs(advice: FramingIssue, spoken: readonly CueCandidate[]): number {
+  if (isTurn(advice)) return ADVICE_SHOWN_AFTER_MS;
+  return advice.id === 'hidden' ? (spoken[0]?.dwellMs ?? 0) : 0;
+}
+
 function shownAdvice(
   advice: FramingIssue | null,
+  spoken: readonly CueCandidate[],
   { waiting }: CueState,
   nowMs: number,
 ): FramingIssue | null {
-  if (advice === null || !isTurn(advice)) return advice;
+  if (advice === null) return null;
   const sinceMs = waiting.get(framingCueId(advice)) ?? nowMs;
-  return nowMs - sinceMs >= ADVICE_SHOWN_AFTER_MS ? advice : null;
+  return nowMs - sinceMs >= shownAfterMs(advice, spoken) ? advice : null;
 }
 
 /** Everything that follows from a frame once it is judged, or known not to be judgeable. */
@@ -103,7 +109,7 @@ export function conclude(
     targetHoldMs: config.targetHoldMs,
     score: isJudged ? scoreOf(judgements, config.level) : null,
     joints: jointsOf(plan, judgements, config.level),
-    framing: shownAdvice(advice, cues.state, atMs),
+    framing: shownAdvice(advice, spoken, cues.state, atMs),
     cue: cues.state.active,
     facing: facingOf(plan, percept),
     landmarks: frame.landmarks,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { entryTexts } from '../../src/core/entry-texts.ts';
 import { MEASURING } from '../../src/core/measuring-settings.ts';
+import { speakingMs } from '../../src/core/speaking-time.ts';
 import { stick } from './body-poses.ts';
 import {
   emptyFrame,
@@ -173,7 +175,32 @@ describe('what cannot be judged', () => {
     const run = coach(configOf(FOLD), hidden);
     expect(run.summary.accounts.heldMs).toBe(1950 + MEASURING.coastMs);
     expect(run.summary.timeline.at(-1)).toMatchObject({ kind: 'not-judged', reason: 'hidden' });
-    expect(cuesIn(run)).toEqual(['framing:hidden']);
+  });
+
+  it('says that a part is hidden once it lasts, not to a body that hides itself on its way in', () => {
+    const long = film([{ to: FORWARD_FOLD, stayMs: 15_000 }], FACING_RIGHT, { fps: 20 });
+    const hideFrom = (fromMs: number) =>
+      long.map((frame) =>
+        frame.timestampMs < fromMs
+          ? frame
+          : withLandmarks(frame, (landmark, name) => {
+              return name.endsWith('Shoulder') ? { ...landmark, visibility: 0.1 } : landmark;
+            }),
+      );
+    const told = (fromMs: number) => {
+      const { events, views } = coach(configOf(FOLD), hideFrom(fromMs));
+      return {
+        saidMs: events.find((event) => event.kind === 'cue')?.atMs ?? 0,
+        shownMs: views.find(({ framing }) => framing?.id === 'hidden')?.timestampMs ?? 0,
+      };
+    };
+    const inTheFold = told(3000);
+    expect(inTheFold.saidMs).toBeCloseTo(3000 + MEASURING.coastMs + 4000, -3);
+    expect(inTheFold.shownMs).toBe(inTheFold.saidMs);
+    const onTheWay = told(0);
+    const heardMs = speakingMs(entryTexts(FOLD).join(' '));
+    expect(onTheWay.saidMs).toBeGreaterThan(heardMs);
+    expect(onTheWay.shownMs).toBe(onTheWay.saidMs);
   });
 
   it('is out of frame when a joint by which the pose is known leaves the picture', () => {

@@ -10,7 +10,7 @@ export const framingMessages = words('framing', {
   'face-camera': 'Turn to face the camera.',
   'turn-along': 'Turn so that the camera looks along your body.',
   'turn-half': 'Turn half-way towards the camera.',
-  hidden: "Something hides part of you. Clear the camera's view.",
+  hidden: 'Part of you is hidden. Turn a little, or clear the view.',
   anyPosition: 'Take the position this stretch is done in.',
   takePosition: {
     standing: 'Stand up for this one.',

@@ -9,7 +9,7 @@ export const framing: Translation<typeof framingMessages> = {
   'face-camera': 'Dreh das Gesicht zur Kamera.',
   'turn-along': 'Dreh dich so, dass die Kamera an deinem Körper entlang schaut.',
   'turn-half': 'Dreh dich halb zur Kamera.',
-  hidden: 'Etwas verdeckt dich. Mach der Kamera die Sicht frei.',
+  hidden: 'Ein Teil von dir ist verdeckt. Dreh dich etwas oder mach die Sicht frei.',
   anyPosition: 'Geh in die Position dieser Dehnung.',
   takePosition: {
     standing: 'Steh für diese Übung auf.',

@@ -9,7 +9,7 @@ export const framing: Translation<typeof framingMessages> = {
   'face-camera': 'Ponte de cara a la cámara.',
   'turn-along': 'Gira para que la cámara mire a lo largo de tu cuerpo.',
   'turn-half': 'Gira a medias hacia la cámara.',
-  hidden: 'Algo te tapa en parte. Despeja la vista de la cámara.',
+  hidden: 'No veo una parte de ti. Gira un poco o despeja la vista.',
   anyPosition: 'Ponte en la posición de este estiramiento.',
   takePosition: {
     standing: 'Para este, ponte de pie.',
