@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type AlteredClip, alteredClip } from './alterations.ts';
+import { formatCoachReport } from './coach/coach-table.ts';
+import { evaluateCoach } from './coach/evaluate-coach.ts';
 import { type ClipResult, crossClip, evaluateClip, readText } from './evaluate-clip.ts';
 import { type Manifest, type ManifestClip, parseManifest } from './manifest.ts';
 import { type EvaluateOptions, readOptions, USAGE, UsageError } from './options.ts';
@@ -24,13 +26,10 @@ const UNREADABLE_STATUS = 1;
 export async function evaluate(args: readonly string[], tools: EvaluateTools): Promise<number> {
   try {
     const options = readOptions(args);
-    const manifest = parseManifest(readText(options.manifest), options.manifest);
-    const { pictures } = options;
-    const clips = selectRuns(manifest, options.stretch).map((clip) =>
-      pictures === null ? clip : alteredClip(clip, pictures),
-    );
-    const report = await evaluateManifest(clips, options, tools);
-    console.log(formatReport(report));
+    const { report, shown } = await (options.manifest === null
+      ? reportOnCoach(options, tools)
+      : reportOnClips(options.manifest, options, tools));
+    console.log(shown);
     if (options.json !== null)
       writeWithFolder(options.json, `${JSON.stringify(report, null, 2)}\n`);
     return 0;
@@ -45,6 +44,34 @@ export async function evaluate(args: readonly string[], tools: EvaluateTools): P
   }
 }
 
+/** A report as data and for people. */
+interface Reported {
+  readonly report: unknown;
+  readonly shown: string;
+}
+
+async function reportOnCoach(options: EvaluateOptions, tools: EvaluateTools): Promise<Reported> {
+  await tools.prepareModels();
+  const report = await evaluateCoach(options, (id, recording) => {
+    if (options.landmarks !== null) writeRecording(options.landmarks, id, recording);
+  });
+  return { report, shown: formatCoachReport(report) };
+}
+
+async function reportOnClips(
+  file: string,
+  options: EvaluateOptions,
+  tools: EvaluateTools,
+): Promise<Reported> {
+  const manifest = parseManifest(readText(file), file);
+  const { pictures } = options;
+  const clips = selectRuns(manifest, options.stretch).map((clip) =>
+    pictures === null ? clip : alteredClip(clip, pictures),
+  );
+  const report = await evaluateManifest(clips, path.dirname(file), options, tools);
+  return { report, shown: formatReport(report) };
+}
+
 /** Only the runs of `stretch`, and the clips that have any. */
 function selectRuns(manifest: Manifest, stretch: string | null): readonly ManifestClip[] {
   if (stretch === null) return manifest.clips;
@@ -55,10 +82,10 @@ function selectRuns(manifest: Manifest, stretch: string | null): readonly Manife
 
 async function evaluateManifest(
   clips: readonly AlteredClip[],
+  folder: string,
   options: EvaluateOptions,
   tools: EvaluateTools,
 ): Promise<Report> {
-  const folder = path.dirname(options.manifest);
   const results: ClipResult[] = [];
   const cross: CrossCell[] = [];
   const browser = onceNeeded(async () => {

@@ -6,7 +6,8 @@ import { ALTERATIONS, type Alteration } from './alterations.ts';
 
 /** What the command was asked to do. */
 export interface EvaluateOptions {
-  readonly manifest: string;
+  /** Null where the 3-D coach is filmed instead. */
+  readonly manifest: string | null;
   /** Where the report goes, besides the table on the screen. */
   readonly json: string | null;
   /** A folder for the recordings. */
@@ -26,8 +27,10 @@ export class UsageError extends Error {
 }
 
 export const USAGE = `npm run evaluate -- --manifest FILE [options]
+npm run evaluate -- --coach [options]
 
   --manifest FILE   the clips, what is true of them and which stretches they show
+  --coach           the 3-D coach doing every stretch as it should be done, instead of clips
   --json OUT        write the report to OUT
   --landmarks DIR   write a recording of each clip to DIR; a manifest can name it as "landmarks"
   --model NAME      lite, full or heavy; full unless told
@@ -56,20 +59,22 @@ export function readOptions(args: readonly string[]): EvaluateOptions {
   } catch (cause) {
     throw new UsageError(cause instanceof Error ? cause.message : String(cause));
   }
-  const { manifest, json, landmarks, pictures, stretch } = values;
-  if (!manifest) throw new UsageError('--manifest is missing.');
+  const { manifest, coach, cross, json, landmarks, pictures, stretch } = values;
+  if (!coach && !manifest) throw new UsageError('--manifest is missing.');
+  if (coach && manifest !== undefined) throw new UsageError('Either --manifest or --coach.');
+  if (coach && cross) throw new UsageError('--cross needs a --manifest.');
   if (stretch !== undefined && !stretchById(stretch)) {
     throw new UsageError(`--stretch: there is no stretch "${stretch}".`);
   }
   return {
-    manifest,
+    manifest: manifest ?? null,
     json: json ?? null,
     landmarks: landmarks ?? null,
     model: oneOf('model', values.model, ['lite', 'full', 'heavy']),
     level: oneOf('level', values.level, ['beginner', 'full']),
     pictures: pictures === undefined ? null : oneOf('pictures', pictures, ALTERATIONS),
     stretch: stretch ?? null,
-    cross: values.cross,
+    cross,
   };
 }
 
@@ -78,6 +83,7 @@ function parseValues(args: readonly string[]) {
     args: [...args],
     options: {
       manifest: { type: 'string' },
+      coach: { type: 'boolean', default: false },
       json: { type: 'string' },
       landmarks: { type: 'string' },
       model: { type: 'string', default: 'full' },

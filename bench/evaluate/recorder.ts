@@ -4,6 +4,7 @@ import { explainBrowserInstall } from '../../scripts/steps/install-browser.mjs';
 import pins from '../../src/pose/model-bundles.json' with { type: 'json' };
 import type { ModelBundle, PoseModel } from '../../workers/pose-protocol.ts';
 import type { Alteration } from './alterations.ts';
+import type { CoachShot } from './coach/shot.ts';
 import { type PageServer, startPageServer } from './page-server.ts';
 import { InputError } from './parse.ts';
 import { parseRecording, type RecordedFrame } from './recording.ts';
@@ -30,6 +31,11 @@ export interface Recorder {
    * @throws InputError where the file cannot be read
    */
   record(file: string, onFrames: (count: number) => void): Promise<RecordedFrame[]>;
+  /**
+   * The same of the 3-D coach.
+   * @throws InputError where the coach cannot be filmed
+   */
+  recordCoach(shot: CoachShot, onFrames: (count: number) => void): Promise<RecordedFrame[]>;
   close(): Promise<void>;
 }
 
@@ -58,7 +64,18 @@ export async function startRecorder(
   const server = await startPageServer();
   const bundle = bundleOf(model);
   return {
-    record: (file, onFrames) => recordInPage(browser, server, file, [bundle, alteration], onFrames),
+    record: (file, onFrames) => {
+      const how = [server.publish(file), bundle, alteration] as const;
+      const run = (page: Page) =>
+        page.evaluate((given) => window.recorder.recordFile(...given), how);
+      return recordInPage(browser, server, file, run, onFrames);
+    },
+    recordCoach: (shot, onFrames) => {
+      const how = [shot, bundle, alteration] as const;
+      const run = (page: Page) =>
+        page.evaluate((given) => window.recorder.recordCoach(...given), how);
+      return recordInPage(browser, server, shot.stretchId, run, onFrames);
+    },
     async close() {
       await browser.close();
       await server.close();
@@ -66,12 +83,12 @@ export async function startRecorder(
   };
 }
 
-/** A page and a worker for each clip, so that no clip sees anything of the one before. */
+/** A page and a worker for each clip, so that no clip sees anything of the one before. @param name of the clip */
 async function recordInPage(
   browser: Browser,
   server: PageServer,
-  file: string,
-  how: readonly [ModelBundle, Alteration | null],
+  name: string,
+  record: (page: Page) => Promise<number>,
   onFrames: (count: number) => void,
 ): Promise<RecordedFrame[]> {
   const page: Page = await browser.newPage();
@@ -84,11 +101,8 @@ async function recordInPage(
     });
     await page.goto(server.pageUrl);
     await page.waitForFunction(() => 'recorder' in window);
-    await page.evaluate(
-      ([url, bundle, alteration]) => window.recorder.recordFile(url, bundle, alteration),
-      [server.publish(file), ...how] as const,
-    );
-    return parseRecording(lines.join('\n'), file);
+    await record(page);
+    return parseRecording(lines.join('\n'), name);
   } catch (cause) {
     throw new InputError(firstLine(cause));
   } finally {

@@ -29,8 +29,17 @@ test('everything can be set', () => {
   });
 });
 
+test('the coach takes the place of a manifest', () => {
+  expect(readOptions(['--coach', '--stretch', 'glute_bridge'])).toMatchObject({
+    manifest: null,
+    stretch: 'glute_bridge',
+  });
+});
+
 describe('what makes no sense is refused', () => {
   test.each([
+    ['--coach --manifest m', 'Either --manifest or --coach.'],
+    ['--coach --cross', '--cross needs a --manifest.'],
     ['', '--manifest is missing.'],
     ['--manifest', '--manifest'],
     ['--manifest m --model huge', '--model must be lite or full or heavy, not "huge".'],

@@ -1,9 +1,11 @@
 import { connectWorker } from '../../../src/pose/worker-link.ts';
 import type { ModelBundle } from '../../../workers/pose-protocol.ts';
 import type { Alteration } from '../alterations.ts';
+import type { CoachShot } from '../coach/shot.ts';
 import { formatFrame, recordFrame } from '../recording.ts';
 import { alterPictures } from './alter.ts';
-import { readPictures } from './pictures.ts';
+import { filmCoach } from './film-coach.ts';
+import { type Picture, readPictures } from './pictures.ts';
 
 /** What the page offers to the program that opens it. */
 export interface RecorderPage {
@@ -14,6 +16,8 @@ export interface RecorderPage {
    * @throws where the file cannot be read or the worker fails
    */
   recordFile(url: string, bundle: ModelBundle, alteration: Alteration | null): Promise<number>;
+  /** The same over a film of the 3-D coach. */
+  recordCoach(shot: CoachShot, bundle: ModelBundle, alteration: Alteration | null): Promise<number>;
 }
 
 declare global {
@@ -33,19 +37,34 @@ async function recordFile(
 ): Promise<number> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`The file cannot be fetched (status ${response.status}).`);
-  const file = await response.blob();
+  return record(readPictures(await response.blob()), bundle, alteration);
+}
+
+function recordCoach(
+  shot: CoachShot,
+  bundle: ModelBundle,
+  alteration: Alteration | null,
+): Promise<number> {
+  return record(filmCoach(shot), bundle, alteration);
+}
+
+function record(
+  pictures: AsyncIterable<Picture>,
+  bundle: ModelBundle,
+  alteration: Alteration | null,
+): Promise<number> {
   const link = connectWorker();
   const crashed = link.crashed.then(({ message }) => {
     throw new Error(message);
   });
   const pinned = { ...bundle, url: new URL(bundle.url, location.href).href };
   const alter = alteration === null ? (same: ImageBitmap) => same : alterPictures(alteration);
-  const recorded = recordPictures(file, link, pinned, alter);
+  const recorded = recordPictures(pictures, link, pinned, alter);
   return Promise.race([recorded, crashed]).finally(() => link.terminate());
 }
 
 async function recordPictures(
-  file: Blob,
+  pictures: AsyncIterable<Picture>,
   link: ReturnType<typeof connectWorker>,
   bundle: ModelBundle,
   alter: (picture: ImageBitmap) => ImageBitmap,
@@ -56,7 +75,7 @@ async function recordPictures(
   let lines: string[] = [];
   let lastT = Number.NEGATIVE_INFINITY;
   let startT: number | null = null;
-  for await (const { t, bitmap } of readPictures(file)) {
+  for await (const { t, bitmap } of pictures) {
     // Two pictures at one time cannot both be shown.
     if (t <= lastT) {
       bitmap.close();
@@ -77,4 +96,4 @@ async function recordPictures(
   return frames;
 }
 
-window.recorder = { recordFile };
+window.recorder = { recordFile, recordCoach };

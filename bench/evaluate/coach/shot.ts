@@ -1,0 +1,48 @@
+import type { Side } from '../../../src/core/landmarks.ts';
+import { type Level, sidesOf } from '../../../src/core/reference.ts';
+import { STRETCHES } from '../../../src/stretches/library.ts';
+
+/** A film of the 3-D coach in one stretch. */
+export interface CoachShot {
+  readonly stretchId: string;
+  /** The stretched one; null where both work together. */
+  readonly side: Side | null;
+  readonly level: Level;
+}
+
+/** The coach stands, gets down or sits, keeps still there, goes into the stretch and stays; seconds from the start. */
+export const COACH_TIMES = { getsDown: 1, isDown: 3, setsOut: 5.2, isIn: 7.2, ends: 12.2 } as const;
+
+/** Pictures a second: what a laptop without a graphics card reads. */
+export const COACH_FPS = 10;
+
+/** Where the body is at a time: `share` of the way between two postures, 0–1. */
+export interface CoachPlace {
+  readonly way: 'into-start' | 'into-stretch';
+  readonly share: number;
+}
+
+function eased(from: number, to: number, seconds: number): number {
+  const share = Math.min(1, Math.max(0, (seconds - from) / (to - from)));
+  return share * share * (3 - 2 * share);
+}
+
+/** @param seconds from the film's start */
+export function coachPlace(seconds: number): CoachPlace {
+  const { getsDown, isDown, setsOut, isIn } = COACH_TIMES;
+  if (seconds < isDown) return { way: 'into-start', share: eased(getsDown, isDown, seconds) };
+  return { way: 'into-stretch', share: eased(setsOut, isIn, seconds) };
+}
+
+/** Every stretch on one side, in turns the left and the right one; both sides of one that is asked for. */
+export function coachShots(stretchId: string | null, level: Level): readonly CoachShot[] {
+  if (stretchId === null) {
+    return STRETCHES.map((stretch, index) => {
+      const sides = sidesOf(stretch);
+      return { stretchId: stretch.id, side: sides[index % sides.length] ?? null, level };
+    });
+  }
+  return STRETCHES.filter(({ id }) => id === stretchId).flatMap((stretch) =>
+    sidesOf(stretch).map((side) => ({ stretchId, side, level })),
+  );
+}
