@@ -28,13 +28,11 @@ export const lowerTrunkRotation: Phrases = {
     'Roll nur wenig und hör auf, wenn das Bein kribbelt.',
   'The clock leads. The camera checks how far your knees roll.':
     'Die Uhr führt. Die Kamera prüft, wie weit die Knie rollen.',
-  'From your feet the camera barely sees your shoulders, so feel that both stay down. It cannot see your spine turn.':
-    'Von den Füßen her sieht die Kamera die Schultern kaum: Spür selbst, ob beide unten bleiben. Die Drehung der Wirbelsäule sieht sie nicht.',
+  'From your feet the camera barely sees your hips and shoulders, so feel that your knees stay together and both shoulders down. It cannot see your spine turn.':
+    'Von den Füßen her sieht die Kamera Hüften und Schultern kaum: Spür selbst, ob die Knie zusammen und beide Schultern unten bleiben. Die Drehung der Wirbelsäule sieht sie nicht.',
   'Knees to the side': 'Knie zur Seite',
   'Let your knees roll further to your {side}.':
     'Lass die Knie weiter nach {side:links|rechts} rollen.',
-  'Bring your knees together.': 'Bring die Knie zusammen.',
-  'Rest both shoulders on the floor.': 'Leg beide Schultern am Boden ab.',
   'That is far enough. Ease your knees back up.': 'Weit genug. Nimm die Knie etwas hoch.',
   'Roll more slowly and smoothly.': 'Roll langsamer und ganz fließend.',
   'Roll your knees to your {side}.': 'Lass die Knie nach {side:links|rechts} rollen.',

@@ -28,13 +28,11 @@ export const lowerTrunkRotation: Phrases = {
     'Muévete solo un poco y para si la pierna hormiguea.',
   'The clock leads. The camera checks how far your knees roll.':
     'Manda el reloj. La cámara comprueba cuánto caen las rodillas.',
-  'From your feet the camera barely sees your shoulders, so feel that both stay down. It cannot see your spine turn.':
-    'Desde los pies, la cámara apenas ve los hombros: nota tú que los dos siguen abajo. No ve el giro de la columna.',
+  'From your feet the camera barely sees your hips and shoulders, so feel that your knees stay together and both shoulders down. It cannot see your spine turn.':
+    'Desde los pies, la cámara apenas ve las caderas y los hombros: nota tú que las rodillas siguen juntas y los dos hombros abajo. No ve el giro de la columna.',
   'Knees to the side': 'Rodillas al lado',
   'Let your knees roll further to your {side}.':
     'Deja caer más las rodillas hacia la {side:izquierda|derecha}.',
-  'Bring your knees together.': 'Junta las rodillas.',
-  'Rest both shoulders on the floor.': 'Apoya los dos hombros en el suelo.',
   'That is far enough. Ease your knees back up.': 'Así basta. Sube un poco las rodillas.',
   'Roll more slowly and smoothly.': 'Más despacio y con suavidad.',
   'Roll your knees to your {side}.': 'Deja caer las rodillas hacia la {side:izquierda|derecha}.',
