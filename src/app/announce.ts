@@ -94,7 +94,7 @@ function ofPhase(state: FlowState): readonly Utterance[] {
       if (hold === null) return [];
       const change = before === null ? null : changeBetween(before, hold);
       const neutral = state.session?.view.neutral === 'waiting' ? neutralWords(hold.stretch) : '';
-      return [say(getReadyWords(hold, change, neutral), 'guide')];
+      return [say(getReadyWords(hold, change, neutral, state.timed), 'guide')];
     }
     case 'stretching':
       return hold === null ? [] : ofStart(hold, state);

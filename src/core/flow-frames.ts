@@ -1,21 +1,12 @@
-import { advanceFraming, stopsJudging } from './flow-framing.ts';
-import { currentHold, endHold, enter, enterHold, enterStretching, holdAt } from './flow-holds.ts';
+import { stopsJudging } from './flow-framing.ts';
+import { currentHold, endHold, enterHold, holdAt } from './flow-holds.ts';
 import { clockMs, isLedToEnd, pacedBy, restsByPace } from './flow-led.ts';
-import { crossedSeconds, isTimeToBreathe, progressEvents } from './flow-progress.ts';
+import { whileFraming, whileGettingReady, whilePlacing } from './flow-preparing.ts';
+import { isTimeToBreathe, progressEvents } from './flow-progress.ts';
 import type { FlowEvent, FlowState, FlowStep, ObservedFrame } from './flow-types.ts';
 import { step } from './session.ts';
 import type { SessionState } from './session-state.ts';
 import type { SessionEvent } from './session-types.ts';
-
-/** A laptop that stands is not waited for longer than it takes to say where it goes. */
-const SEEN_BEFORE_FRAMING_MS = 1000;
-/** Nobody seen so long after the words: told again, and then left alone. */
-const NOBODY_REMINDERS_MS: readonly number[] = [6000, 26_000, 66_000, 126_000];
-/** What cannot be put right by then is gone on without. */
-const FRAMING_PATIENCE_MS = 25_000;
-/** The name is heard out before the stretch may begin by itself. */
-const SHORTEST_READY_MS = 2500;
-const COUNTED_SECONDS = 3;
 
 /** Nothing held for this long: the person is led on, since they may be unable to reach a key. */
 const STUCK_MS = 75_000;
@@ -28,79 +19,6 @@ const COUNTING: ReadonlySet<SessionEvent['kind']> = new Set([
   'repetition-counted',
   'repetition-next',
 ]);
-
-/** Whether one of these times was passed since the frame before. */
-export function isDue(timesMs: readonly number[], nowMs: number, gapMs: number): boolean {
-  return timesMs.some((timeMs) => nowMs >= timeMs && nowMs - gapMs < timeMs);
-}
-
-/** Lets the session see the frame without a word: it gets to know the person. */
-function watch(session: SessionState | null, { frame }: ObservedFrame): SessionState | null {
-  return session === null ? null : step(session, frame).state;
-}
-
-function whilePlacing(state: FlowState, input: ObservedFrame, beforeMs: number): FlowStep {
-  const { presence, phaseMs, phaseLengthMs } = state;
-  const atMs = input.frame.timestampMs;
-  const isSeen = presence?.seen === true && atMs - presence.sinceMs >= SEEN_BEFORE_FRAMING_MS;
-  const overMs = phaseMs - (phaseLengthMs ?? 0);
-  if (overMs >= 0 && isSeen) return enter(state, 'framing', atMs);
-  const isMissed =
-    presence?.seen !== true && isDue(NOBODY_REMINDERS_MS, overMs, phaseMs - beforeMs);
-  const events: FlowEvent[] = isMissed
-    ? [{ kind: 'framing-advice', atMs, issue: { id: 'nobody' } }]
-    : [];
-  return { state, events };
-}
-
-function whileFraming(state: FlowState, input: ObservedFrame, lastMs: number | null): FlowStep {
-  const hold = currentHold(state);
-  const session = watch(state.session, input);
-  if (hold === null || session === null) return { state, events: [] };
-  const atMs = input.frame.timestampMs;
-  const framing = advanceFraming(state.framing, hold.stretch, hold.side, {
-    ...input,
-    perception: session.perception,
-    lastMs,
-  });
-  const next: FlowState = { ...state, session, framing: framing.state };
-  if (framing.ready) {
-    // At the very start it is worth knowing; later only if something had to be put right.
-    const told = state.index === 0 || framing.state.spoken !== null;
-    return lead(next, [{ kind: 'framing-ready', atMs, told }], atMs);
-  }
-  const { issue } = framing.state;
-  const patient = state.phaseMs < FRAMING_PATIENCE_MS;
-  if (issue === null || issue.id === 'nobody' || patient)
-    return { state: next, events: framing.events };
-  const timed = stopsJudging(issue);
-  return lead({ ...next, timed }, [{ kind: 'framing-given-up', atMs, issue }], atMs);
-}
-
-function lead(state: FlowState, events: readonly FlowEvent[], atMs: number): FlowStep {
-  const entered = enter(state, 'get-ready', atMs);
-  return { state: entered.state, events: [...events, ...entered.events] };
-}
-
-/** "Auto-start": in the pose already, the clock runs. A pace set by time begins with its first word. */
-function hasBegun(state: FlowState): boolean {
-  const { session, phaseMs } = state;
-  if (session?.repetitions?.goal.counted === 'by-time') return false;
-  return session?.hold.phase === 'holding' && phaseMs >= SHORTEST_READY_MS;
-}
-
-function whileGettingReady(state: FlowState, input: ObservedFrame, beforeMs: number): FlowStep {
-  const atMs = input.frame.timestampMs;
-  const next: FlowState = { ...state, session: watch(state.session, input) };
-  const lengthMs = state.phaseLengthMs ?? 0;
-  if (hasBegun(next) || state.phaseMs >= lengthMs) return enterStretching(next, atMs);
-  const seconds = crossedSeconds(lengthMs - beforeMs, lengthMs - state.phaseMs);
-  const counts = seconds !== null && seconds <= COUNTED_SECONDS;
-  return {
-    state: next,
-    events: counts ? [{ kind: 'countdown', atMs, secondsLeft: seconds }] : [],
-  };
-}
 
 function whileResting(state: FlowState, input: ObservedFrame): FlowStep {
   if (state.phaseMs < (state.phaseLengthMs ?? 0)) return { state, events: [] };

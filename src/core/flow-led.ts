@@ -1,12 +1,21 @@
 import type { FlowEvent, FlowState } from './flow-types.ts';
 import { advancePace, isBetweenEnds, isPaceDone, TIMED_ENTRY_MS, viewOfPace } from './led-pace.ts';
 import type { PlannedHold } from './plan.ts';
+import { isEndwise } from './posture.ts';
 import type { SessionState } from './session-state.ts';
 import type { LiveView, SessionEvent } from './session-types.ts';
 
 /** The camera can check so little of the stretch that the clock leads from its start. */
 export function isLedByClock({ stretch }: Pick<PlannedHold, 'stretch'>): boolean {
   return stretch.trackability.level === 'timer';
+}
+
+/**
+ * From beyond the feet or the head a camera can lose somebody who lies there rightly (docs/accuracy.md, the coach as a
+ * person): where the clock leads anyway, nobody seen is no reason to wait.
+ */
+export function canGoUnseen(hold: Pick<PlannedHold, 'stretch'> | null): boolean {
+  return hold !== null && isLedByClock(hold) && isEndwise(hold.stretch);
 }
 
 /** What the clock says of the hold under way, milliseconds; 0 where it does not lead. */

@@ -106,3 +106,8 @@ export function lengthOf(state: FlowState, phase: FlowPhase): number | null {
       return null;
   }
 }
+
+/** Whether one of these times was passed since the frame before. */
+export function isDue(timesMs: readonly number[], nowMs: number, gapMs: number): boolean {
+  return timesMs.some((timeMs) => nowMs >= timeMs && nowMs - gapMs < timeMs);
+}

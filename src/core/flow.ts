@@ -1,7 +1,9 @@
 import { commandOfGesture, interruptSession, stepCommand } from './flow-commands.ts';
-import { isDue, stepPhase } from './flow-frames.ts';
+import { stepPhase } from './flow-frames.ts';
 import { FRAMING_AT_START } from './flow-framing.ts';
-import { andThen, enter, enterStretching } from './flow-holds.ts';
+import { andThen, currentHold, enter, enterStretching } from './flow-holds.ts';
+import { canGoUnseen } from './flow-led.ts';
+import { isDue } from './flow-times.ts';
 import type {
   FlowAccounts,
   FlowInput,
@@ -117,7 +119,8 @@ function followPresence(state: FlowState, atMs: number, gapMs: number): FlowStep
   const { presence, phase, pause } = state;
   if (presence === null || pause === 'person') return { state, events: [] };
   const lastedMs = atMs - presence.sinceMs;
-  const matters = phase === 'stretching' || phase === 'get-ready';
+  const isMissed = state.options.straight || !canGoUnseen(currentHold(state));
+  const matters = isMissed && (phase === 'stretching' || phase === 'get-ready');
   if (pause === null && !presence.seen && matters && lastedMs >= AWAY_MS) {
     return {
       state: { ...state, pause: 'away' },

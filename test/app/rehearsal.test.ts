@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { framingMessages } from '../../src/app/words/framing.ts';
 import { speakingMs } from '../../src/core/speaking-time.ts';
 import { type Heard, IDLE, rehearse, WILLING } from './rehearsal.ts';
 
@@ -164,5 +165,21 @@ describe('somebody who does nothing of it', () => {
     expect(corrections.filter(({ text }) => text.includes('Easier:'))).toHaveLength(1);
     expect(state.entries.map(({ ended }) => ended)).toEqual(['moved-on']);
     expect(heard.at(-1)?.text).toMatch(/^Let's leave this one for today\./);
+  });
+});
+
+describe('somebody who lies where the camera loses them', () => {
+  const { heard, state } = rehearse(
+    { stretchId: 'lower_trunk_rotation', holdSeconds: 10, repetitions: 2, sides: 'left' },
+    (...now) => (now[0].phase === 'placing' && now[2] < 2000 ? WILLING(...now) : null),
+  );
+  const said = heard.filter(({ dropped }) => !dropped).map(({ text }) => text);
+
+  it('is asked once to come into the picture, then hears once that the clock leads, and is led', () => {
+    expect(said.filter((text) => text === framingMessages.nobody)).toHaveLength(1);
+    expect(said.filter((text) => /keep the time/.test(text))).toHaveLength(1);
+    expect(said).toContain('Bring your knees back to the middle.');
+    expect(said.filter((text) => text.startsWith("I can't see you. The clock waits"))).toEqual([]);
+    expect(state.entries).toMatchObject([{ ended: 'timed', summary: { accounts: { heldMs: 0 } } }]);
   });
 });

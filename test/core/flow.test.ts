@@ -3,6 +3,8 @@ import { startFlow, stepFlow } from '../../src/core/flow.ts';
 import { heldMsOf } from '../../src/core/flow-holds.ts';
 import type { FlowCommand, FlowInput } from '../../src/core/flow-types.ts';
 import { mirrorFrame } from '../../src/core/pose.ts';
+import { startPose } from '../../src/stretches/poses/reference-poses.ts';
+import { filmBody } from './body-films.ts';
 import { stick } from './body-poses.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import {
@@ -18,6 +20,7 @@ import {
   STRAIGHT,
 } from './flows.ts';
 import { emptyFrame, FACING_RIGHT, FRONT, film, type Move } from './frames.ts';
+import { theStretch } from './sessions.ts';
 import { FORWARD_FOLD, STANDING, sideBend } from './stretch-poses.ts';
 
 const BEND = planOf([{ stretchId: 'standing_side_bend' }]);
@@ -384,6 +387,38 @@ describe('what the camera cannot judge', () => {
     expect(summary?.accounts.heldMs).toBe(0);
     expect(summary?.completed).toBe(false);
     expect(summary?.timedMs).toBe(summary?.targetHoldMs);
+  });
+
+  it.each([
+    ['while the laptop is placed', 1500],
+    ['during the framing check', 12_500],
+    ['while getting ready', 16_000],
+    ['in the stretch', 45_000],
+  ])('goes on by the clock for somebody who lies where the camera loses them %s', (_, lostMs) => {
+    const stretch = theStretch('lower_trunk_rotation');
+    const start = startPose(stretch.id, 'left');
+    if (start === null) throw new Error('no start');
+    const lying = filmBody([{ to: start, stayMs: 120_000 }], stretch, 'left', { fps: 10 });
+    const lost = lying.map((frame) =>
+      frame.timestampMs < lostMs ? frame : emptyFrame(frame.timestampMs),
+    );
+    const plan = planOf([
+      { stretchId: stretch.id, holdSeconds: 10, repetitions: 2, sides: 'left' },
+    ]);
+    const run = follow(plan, observedAll(lost));
+    expect(run.state.phase).toBe('done');
+    expect(run.state.entries[0]).toMatchObject({ ended: 'timed' });
+    expect(run.events.filter(({ kind }) => kind === 'paused')).toEqual([]);
+    // Somebody who never came is waited for.
+    const nobody = lying.map(({ timestampMs }) => emptyFrame(timestampMs));
+    expect(follow(plan, observedAll(nobody)).state.phase).toBe('placing');
+  });
+
+  it('waits for somebody who leaves where the camera can see who is there', () => {
+    const gone = film([{ to: STANDING, stayMs: 80_000 }], FRONT, { fps: 10 }).map((frame) =>
+      frame.timestampMs < 12_000 ? frame : emptyFrame(frame.timestampMs),
+    );
+    expect(follow(BEND, observedAll(gone)).state.entries).toEqual([]);
   });
 
   it('keeps the seconds the clock led when it is cut short, and none where it did not lead', () => {

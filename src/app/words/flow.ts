@@ -82,13 +82,21 @@ export function placingWords({ stretch, side }: PlannedHold): string {
   return `${surfaceWords(stretch.placement)} ${fillSides(facing, side)}`;
 }
 
-/** Name and side, and how to take the start; less where that was heard a moment ago. */
-export function getReadyWords(hold: PlannedHold, change: Change | null, neutral: string): string {
+/**
+ * Name and side, and how to take the start; less where that was heard a moment ago.
+ * @param timed whether they heard already that the clock leads
+ */
+export function getReadyWords(
+  hold: PlannedHold,
+  change: Change | null,
+  neutral: string,
+  timed: boolean,
+): string {
   const { side, stretch } = hold;
   const again = change === 'switch-sides' || change === 'repeat';
   const title =
     change === 'repeat' ? '' : again && side !== null ? sideTitle(side) : holdName(hold);
-  const isTimer = !again && stretch.trackability.level === 'timer';
+  const isTimer = !again && !timed && stretch.trackability.level === 'timer';
   const texts = readyTexts(hold, change).map((text) => fillSides(text, side));
   return [title === '' ? '' : `${title}.`, neutral, ...texts, isTimer ? flowWords.timer : '']
     .filter((text) => text !== '')
