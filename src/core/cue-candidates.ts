@@ -40,9 +40,16 @@ export interface CueCandidate {
   readonly size: number;
 }
 
+const FRAMING_PREFIX = 'framing:';
+
 /** The id of a cue that gives this advice. */
 export function framingCueId({ id }: FramingIssue): string {
-  return `framing:${id}`;
+  return `${FRAMING_PREFIX}${id}`;
+}
+
+/** Whether a cue of this id is about where to be, and not about form. */
+export function isFramingCueId(cueId: string): boolean {
+  return cueId.startsWith(FRAMING_PREFIX);
 }
 
 const TURNS: ReadonlySet<FramingIssue['id']> = new Set([

@@ -1,12 +1,13 @@
+import { isFramingCueId } from './cue-candidates.ts';
 import { stopsJudging } from './flow-framing.ts';
 import { currentHold, endHold, enterHold, holdAt } from './flow-holds.ts';
-import { clockMs, isLedToEnd, pacedBy, restsByPace } from './flow-led.ts';
+import { canGoUnseen, clockMs, isLedToEnd, pacedBy, restsByPace } from './flow-led.ts';
 import { whileFraming, whileGettingReady, whilePlacing } from './flow-preparing.ts';
 import { isTimeToBreathe, progressEvents } from './flow-progress.ts';
 import type { FlowEvent, FlowState, FlowStep, ObservedFrame } from './flow-types.ts';
 import { step } from './session.ts';
 import type { SessionState } from './session-state.ts';
-import type { SessionEvent } from './session-types.ts';
+import type { FramingIssue, SessionEvent } from './session-types.ts';
 
 /** Nothing held for this long: the person is led on, since they may be unable to reach a key. */
 const STUCK_MS = 75_000;
@@ -30,11 +31,18 @@ function isTold(event: SessionEvent, state: FlowState): boolean {
   const { pause, presence, timed, pace } = state;
   // Told once, by the pace that follows what the camera counts.
   if (pace !== null && COUNTING.has(event.kind)) return false;
+  // Praise for what was not asked for puzzles.
+  if (timed && event.kind === 'cue-fixed' && isFramingCueId(event.cueId)) return false;
   if (event.kind !== 'cue') return pause === null || event.kind === 'hold-paused';
   if (restsByPace(state) && event.cue.severity !== 'stop') return false;
   // Where the clock leads, it was said already that the camera sees too little.
-  if (timed && event.cue.framing !== null && stopsJudging(event.cue.framing)) return false;
+  if (timed && event.cue.framing !== null && !isWorthAsking(event.cue.framing, state)) return false;
   return pause === null && (event.cue.framing?.id !== 'nobody' || presence === null);
+}
+
+/** Whether it may still be put right. From beyond the feet or the head nothing of the legs is sure. */
+function isWorthAsking(issue: FramingIssue, state: FlowState): boolean {
+  return !stopsJudging(issue) && !canGoUnseen(currentHold(state));
 }
 
 function howItEnds(state: FlowState, session: SessionState): 'held' | 'timed' | 'moved-on' | null {

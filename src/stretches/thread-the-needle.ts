@@ -60,10 +60,10 @@ export const threadTheNeedle: StretchData = {
   ],
   trackability: {
     level: 'timer',
-    says: 'The clock leads. The camera checks the tilt of your shoulders and your level hips.',
+    says: 'The clock leads. The camera checks the tilt of your shoulders.',
   },
   notSeen:
-    'The camera cannot see the arm under you or your spine turn: it goes by the tilt of your shoulders.',
+    'The camera cannot see the arm under you, your hips behind you or your spine turn: it goes by the tilt of your shoulders.',
   ignored: ['hip.o', 'hip.s', 'knee.o', 'knee.s', 'trunk_lat'],
   targets: [
     {
@@ -83,23 +83,14 @@ export const threadTheNeedle: StretchData = {
       angle: 'hip_line_tilt',
       label: 'Level hips',
       weight: 0.6,
-      reliability: 'fair',
+      reliability: 'poor',
       beginner: { aim: 0, tolerance: 12, accept: [-12, 12] },
       full: { aim: 0, tolerance: 12, accept: [-12, 12] },
-      below: { say: 'Lower your {other} hip a little.', direction: 'still' },
-      above: { say: 'Lower your {side} hip a little.', direction: 'still' },
+      below: null,
+      above: null,
     },
   ],
   faults: [
-    {
-      id: 'hips_roll',
-      angle: 'hip_line_tilt',
-      of: 'value',
-      allowed: [-19, 19],
-      severity: 'fix',
-      dwellMs: 700,
-      correction: { say: 'Keep your hips level over your knees.', direction: 'still' },
-    },
     {
       id: 'not_through',
       angle: 'shoulder_line_tilt_abs',

@@ -3,7 +3,7 @@ import { startFlow, stepFlow } from '../../src/core/flow.ts';
 import { heldMsOf } from '../../src/core/flow-holds.ts';
 import type { FlowCommand, FlowInput } from '../../src/core/flow-types.ts';
 import { mirrorFrame } from '../../src/core/pose.ts';
-import { startPose } from '../../src/stretches/poses/reference-poses.ts';
+import { referencePose, startPose } from '../../src/stretches/poses/reference-poses.ts';
 import { filmBody } from './body-films.ts';
 import { stick } from './body-poses.ts';
 import { deepFreeze } from './deep-freeze.ts';
@@ -412,6 +412,29 @@ describe('what the camera cannot judge', () => {
     // Somebody who never came is waited for.
     const nobody = lying.map(({ timestampMs }) => emptyFrame(timestampMs));
     expect(follow(plan, observedAll(nobody)).state.phase).toBe('placing');
+  });
+
+  it('asks for nothing more about the picture from beyond the head, and praises nothing of it', () => {
+    const stretch = theStretch('thread_the_needle');
+    const pose = referencePose(stretch.id, 'beginner', 'left');
+    const bend = referencePose('standing_side_bend', 'beginner', 'left');
+    if (pose === null || bend === null) throw new Error('no pose');
+    const once = [
+      { to: pose, stayMs: 8000 },
+      { to: bend, moveMs: 500, stayMs: 6000 },
+    ];
+    const moves = Array.from({ length: 8 }, () => once).flat();
+    const plan = planOf([{ stretchId: stretch.id, holdSeconds: 60, sides: 'left' }]);
+    const run = follow(plan, observedAll(filmBody(moves, stretch, 'left', { fps: 10 })));
+    const framing = run.states.flatMap(({ session }) => session?.view.framing?.id ?? []);
+    expect(framing).toContain('wrong-position');
+    const told = run.events.flatMap((event) => (event.kind === 'session' ? [event.event] : []));
+    const aboutPicture = told.filter(
+      (event) =>
+        (event.kind === 'cue' && event.cue.framing !== null) ||
+        (event.kind === 'cue-fixed' && event.cueId.startsWith('framing:')),
+    );
+    expect(aboutPicture).toEqual([]);
   });
 
   it('waits for somebody who leaves where the camera can see who is there', () => {

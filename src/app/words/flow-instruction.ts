@@ -1,4 +1,4 @@
-import { clockMs, isLedByClock, restsByPace } from '../../core/flow-led.ts';
+import { canGoUnseen, clockMs, isLedByClock, restsByPace } from '../../core/flow-led.ts';
 import type { FlowState } from '../../core/flow-types.ts';
 import { turnNeededDeg } from '../../core/framing-guide.ts';
 import { changeBetween, type PlannedHold } from '../../core/plan.ts';
@@ -53,7 +53,10 @@ function stretching(state: FlowState, view: LiveView | null, hold: PlannedHold):
   const keepsTime = neutral(isLedByClock(hold) ? flowWords.timer : flowWords.timed);
   const repetition = repetitionInstruction(view, hold.stretch, hold.side);
   // Advice about the picture was given before the clock took the lead.
-  const unseen = view.score === null && (view.cue === null || view.cue.framing !== null);
+  const isPictureAsked = view.cue !== null && view.cue.framing !== null;
+  const unseen =
+    (view.score === null && view.cue === null) ||
+    (isPictureAsked && (view.score === null || canGoUnseen(hold)));
   if (unseen) return repetition ?? keepsTime;
   return isCounting(state, view) ? keepsTime : judged;
 }

@@ -30,12 +30,9 @@ export const threadTheNeedle: Phrases = {
     'Leg den Kopf auf ein hohes Kissen und komm langsam hoch.',
   'Rest on your fist or forearm instead of your palm.':
     'Stütz dich auf Faust oder Unterarm statt auf die Handfläche.',
-  'The clock leads. The camera checks the tilt of your shoulders and your level hips.':
-    'Die Uhr führt. Die Kamera prüft die Neigung der Schultern und das gerade Becken.',
-  'The camera cannot see the arm under you or your spine turn: it goes by the tilt of your shoulders.':
-    'Die Kamera sieht weder den Arm unter dir noch die Drehung: Sie richtet sich nach der Neigung der Schultern.',
+  'The clock leads. The camera checks the tilt of your shoulders.':
+    'Die Uhr führt. Die Kamera prüft die Neigung der Schultern.',
+  'The camera cannot see the arm under you, your hips behind you or your spine turn: it goes by the tilt of your shoulders.':
+    'Die Kamera sieht weder den Arm unter dir noch das Becken hinter dir oder die Drehung: Sie richtet sich nach der Neigung der Schultern.',
   'Slide your {side} arm further through.': 'Schieb den {side:linken|rechten} Arm weiter durch.',
-  'Lower your {other} hip a little.': 'Senk die {other:linke|rechte} Hüfte ein wenig.',
-  'Lower your {side} hip a little.': 'Senk die {side:linke|rechte} Hüfte ein wenig.',
-  'Keep your hips level over your knees.': 'Halt das Becken gerade über den Knien.',
 };

@@ -30,12 +30,9 @@ export const threadTheNeedle: Phrases = {
     'Apoya la cabeza en un cojín alto y sube despacio.',
   'Rest on your fist or forearm instead of your palm.':
     'Apóyate en el puño o el antebrazo en vez de la palma.',
-  'The clock leads. The camera checks the tilt of your shoulders and your level hips.':
-    'Manda el reloj. La cámara comprueba la inclinación de los hombros y la cadera nivelada.',
-  'The camera cannot see the arm under you or your spine turn: it goes by the tilt of your shoulders.':
-    'La cámara no ve el brazo de debajo ni el giro de la columna: se guía por la inclinación de los hombros.',
+  'The clock leads. The camera checks the tilt of your shoulders.':
+    'Manda el reloj. La cámara comprueba la inclinación de los hombros.',
+  'The camera cannot see the arm under you, your hips behind you or your spine turn: it goes by the tilt of your shoulders.':
+    'La cámara no ve el brazo de debajo, la cadera ni el giro de la columna: se guía por la inclinación de los hombros.',
   'Slide your {side} arm further through.': 'Pasa un poco más el brazo {side:izquierdo|derecho}.',
-  'Lower your {other} hip a little.': 'Baja un poco la cadera {other:izquierda|derecha}.',
-  'Lower your {side} hip a little.': 'Baja un poco la cadera {side:izquierda|derecha}.',
-  'Keep your hips level over your knees.': 'Cadera nivelada, sobre las rodillas.',
 };
