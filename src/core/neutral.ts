@@ -172,6 +172,11 @@ export function watchNeutral(
   return { pose, samples, taken };
 }
 
+/** The quiet is over, or was none; what it showed stays. */
+export function breakOff(state: NeutralState): NeutralState {
+  return state.samples.length === 0 ? state : { ...state, samples: [] };
+}
+
 /** The true value of an angle at the stretch's quiet start; undefined where that is not known. */
 export function startTruth(stretch: Stretch, angle: AngleId): number | undefined {
   if (stretch.neutral === null) return undefined;

@@ -13,7 +13,13 @@ import { LANDMARK_COUNT, otherSide, type Side } from './landmarks.ts';
 import type { MeasuringFrame } from './measure.ts';
 import { measureAll, readAll, readNothing } from './measure-all.ts';
 import { type MeasuringPlan, measuringPlan, type Subject } from './measuring-plan.ts';
-import { isFloorStart, isNeutralSettled, type NeutralState, watchNeutral } from './neutral.ts';
+import {
+  breakOff,
+  isFloorStart,
+  isNeutralSettled,
+  type NeutralState,
+  watchNeutral,
+} from './neutral.ts';
 import type { Perception } from './perception.ts';
 import { fitToPicture } from './picture-size.ts';
 import { learnLimbs, limbLengths } from './plausibility.ts';
@@ -65,13 +71,16 @@ function shouldersNow(yawDeg: number): ShouldersAtRest {
   return { lengthPx: distance(HALVES.left.shoulder, HALVES.right.shoulder), yawDeg };
 }
 
+/** @param isInPlace whether they are where the stretch is done: who still stands before a chair is elsewhere */
 function watchRest(
   before: NeutralState | null,
   { slots }: MeasuringPlan,
   { timestampMs, body }: MeasuringFrame,
   raw: SlotValues,
+  isInPlace: boolean,
 ): NeutralState | null {
   if (before === null || isNeutralSettled(before)) return before;
+  if (!isInPlace) return breakOff(before);
   if (isFloorStart(before) && !isSeenEndwise(POINTS)) return before;
   return watchNeutral(before, slots, timestampMs, raw, shouldersNow(body.shoulderYawDeg));
 }
@@ -175,7 +184,9 @@ export function perceive(
       pictureSize: before.pictureSize,
       limbs: measuring.learnt,
       filters,
-      neutral: viewMatches ? watchRest(before.neutral, plan, measuring, raw) : before.neutral,
+      neutral: viewMatches
+        ? watchRest(before.neutral, plan, measuring, raw, outOfPositionSinceMs === null)
+        : before.neutral,
       remembered,
       outOfPositionSinceMs,
     },

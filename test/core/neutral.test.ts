@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AngleId } from '../../src/core/angle-ids.ts';
 import { angleSlots, type SlotValues, slotOf, valueAt } from '../../src/core/angle-slots.ts';
 import { biasCurve, biasOf } from '../../src/core/bias.ts';
+import type { BodyPose } from '../../src/core/body-pose.ts';
 import {
   type Neutral,
   type NeutralState,
@@ -14,7 +15,9 @@ import {
   turningSlots,
   watchNeutral,
 } from '../../src/core/neutral.ts';
-import { theStretch } from './sessions.ts';
+import { referencePose, startPose } from '../../src/stretches/poses/reference-poses.ts';
+import { filmBody } from './body-films.ts';
+import { coach, configOf, raisedIn, theStretch } from './sessions.ts';
 
 type Values = Partial<Record<AngleId, number>>;
 
@@ -236,3 +239,31 @@ describe('a quiet start on the floor', () => {
     expect(taken('kneeling-back', {})).toBeNull();
   });
 });
+
+describe.each(['left', 'right'] as const)(
+  'somebody who stands quietly before they sit, %s',
+  (side) => {
+    const stretch = theStretch('seated_side_bend');
+    const known = (pose: BodyPose | null): BodyPose => {
+      if (pose === null) throw new Error('no pose');
+      return pose;
+    };
+    const standing = known(startPose('standing_side_bend', side));
+    const seated = known(startPose(stretch.id, side));
+    const bent = known(referencePose(stretch.id, 'beginner', side));
+    const moves = [
+      { to: standing, stayMs: 3000 },
+      { to: seated, moveMs: 1500, stayMs: 2500 },
+      { to: bent, moveMs: 1500, stayMs: 4000 },
+    ];
+    const run = coach(configOf(stretch, { side }), filmBody(moves, stretch, side, { fps: 15 }));
+
+    it('is measured from the seat, and the stretch counts', () => {
+      const taken = run.events.find(({ kind }) => kind === 'neutral-taken')?.atMs ?? 0;
+      expect(taken).toBeGreaterThan(4000);
+      expect(taken).toBeLessThan(7000);
+      expect(run.summary.accounts.heldMs).toBeGreaterThan(3500);
+      expect(raisedIn(run)).toEqual([]);
+    });
+  },
+);
