@@ -40,7 +40,7 @@ export function createRoom(yawDeg: number): Group {
   const back = new Group();
   const wall = plane(14, 6, '#d8d2c4');
   wall.position.y = 2;
-  const sofa = box([1.4, 0.7, 0.4], '#6b7480', [-1.6, 0.35, 0.25]);
+  const sofa = box([1.4, 0.7, 0.4], '#a9b39f', [-1.6, 0.35, 0.25]);
   const picture = box([0.6, 0.8, 0.03], '#7d4b3a', [0.9, 1.5, 0.02]);
   back.add(wall, sofa, picture);
   const yaw = (yawDeg * Math.PI) / 180;
