@@ -1,7 +1,15 @@
 import { isFramingCueId } from './cue-candidates.ts';
 import { stopsJudging } from './flow-framing.ts';
 import { currentHold, endHold, enterHold, holdAt } from './flow-holds.ts';
-import { canGoUnseen, clockMs, isLedToEnd, pacedBy, restsByPace } from './flow-led.ts';
+import {
+  addUnjudged,
+  canGoUnseen,
+  clockMs,
+  isLedToEnd,
+  pacedBy,
+  restsByPace,
+  whyLeadIsTaken,
+} from './flow-led.ts';
 import { whileFraming, whileGettingReady, whilePlacing } from './flow-preparing.ts';
 import { isTimeToBreathe, progressEvents } from './flow-progress.ts';
 import type { FlowEvent, FlowState, FlowStep, ObservedFrame } from './flow-types.ts';
@@ -93,12 +101,18 @@ function whileStretching(state: FlowState, input: ObservedFrame, beforeMs: numbe
     session,
     pace: paced.pace,
     progressMs: isNew ? state.phaseMs : state.progressMs,
+    unjudgedMs: addUnjudged(state, session, beforeMs),
     breathed: state.breathed || breathes,
     easierOfferedMs: offer ? atMs : offerStill(state, atMs),
     offeredItems: offer
       ? [...state.offeredItems, currentHold(state)?.itemIndex ?? -1]
       : state.offeredItems,
   };
+  const issue = whyLeadIsTaken(next, session);
+  if (issue !== null) {
+    events.push({ kind: 'framing-given-up', atMs, issue });
+    return { state: { ...next, timed: true, ledFromMs: next.phaseMs - heldMs }, events };
+  }
   const ended = state.pause === null ? howItEnds(next, session) : null;
   if (ended === null) return { state: next, events };
   const after = endHold(next, ended, atMs);

@@ -10,7 +10,7 @@ import type {
   FlowStep,
   HoldEnd,
 } from './flow-types.ts';
-import { startPace } from './led-pace.ts';
+import { startPace, TIMED_ENTRY_MS } from './led-pace.ts';
 import { interruptPerception } from './perception.ts';
 import { changeBetween, needsPlacing, type PlannedHold } from './plan.ts';
 import type { Stretch } from './reference.ts';
@@ -106,6 +106,8 @@ export function enter(state: FlowState, phase: FlowPhase, atMs: number): FlowSte
       session,
       // What the camera cannot judge is found out anew at each framing check.
       timed: phase === 'placing' || phase === 'framing' ? false : state.timed,
+      ledFromMs: TIMED_ENTRY_MS,
+      unjudgedMs: 0,
       pace: null,
       framing: FRAMING_AT_START,
       easierOfferedMs: null,

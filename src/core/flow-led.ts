@@ -1,9 +1,13 @@
+import { stopsJudging } from './flow-framing.ts';
 import type { FlowEvent, FlowState } from './flow-types.ts';
-import { advancePace, isBetweenEnds, isPaceDone, TIMED_ENTRY_MS, viewOfPace } from './led-pace.ts';
+import { advancePace, isBetweenEnds, isPaceDone, viewOfPace } from './led-pace.ts';
 import type { PlannedHold } from './plan.ts';
 import { isEndwise } from './posture.ts';
 import type { SessionState } from './session-state.ts';
-import type { LiveView, SessionEvent } from './session-types.ts';
+import type { FramingIssue, LiveView, SessionEvent } from './session-types.ts';
+
+/** A hold that could not be judged for so long is led by the clock: time to hear what is in the way, and to mend it. */
+const UNJUDGED_PATIENCE_MS = 20_000;
 
 /** The camera can check so little of the stretch that the clock leads from its start. */
 export function isLedByClock({ stretch }: Pick<PlannedHold, 'stretch'>): boolean {
@@ -23,8 +27,33 @@ export function clockMs({
   phase,
   phaseMs,
   timed,
-}: Pick<FlowState, 'phase' | 'phaseMs' | 'timed'>): number {
-  return timed && phase === 'stretching' ? Math.max(0, phaseMs - TIMED_ENTRY_MS) : 0;
+  ledFromMs,
+}: Pick<FlowState, 'phase' | 'phaseMs' | 'timed' | 'ledFromMs'>): number {
+  return timed && phase === 'stretching' ? Math.max(0, phaseMs - ledFromMs) : 0;
+}
+
+/** Time that could not be judged adds up; judged time takes half as much off, so that glimpses do not keep it low. */
+export function addUnjudged(
+  { unjudgedMs, phaseMs }: Pick<FlowState, 'unjudgedMs' | 'phaseMs'>,
+  { view }: SessionState,
+  beforeMs: number,
+): number {
+  const passedMs = phaseMs - beforeMs;
+  return view.score === null ? unjudgedMs + passedMs : Math.max(0, unjudgedMs - passedMs / 2);
+}
+
+/**
+ * What has kept a hold from being judged for so long, although it was said, that the clock takes the lead; null
+ * where it need not. Slow repetitions that the camera counts are left to it.
+ */
+export function whyLeadIsTaken(
+  { timed, options, pause, unjudgedMs }: FlowState,
+  { view, repetitions }: SessionState,
+): FramingIssue | null {
+  if (timed || options.straight || pause !== null || repetitions !== null) return null;
+  const { framing } = view;
+  const isLong = unjudgedMs >= UNJUDGED_PATIENCE_MS;
+  return isLong && framing !== null && stopsJudging(framing) ? framing : null;
 }
 
 /** The clock has led through all of it. */

@@ -144,6 +144,10 @@ export interface FlowState {
   readonly offeredItems: readonly number[];
   /** The clock leads because the camera cannot judge. */
   readonly timed: boolean;
+  /** Time of the phase from which the clock counts where it leads. */
+  readonly ledFromMs: number;
+  /** How long the camera could not judge the hold; while it can, this falls half as fast. */
+  readonly unjudgedMs: number;
   /** Of slow repetitions that the clock leads; null for others. */
   readonly pace: LedPace | null;
   /** Phase time at which something was last held. */
@@ -159,7 +163,7 @@ export type FlowEvent =
   | { readonly kind: 'framing-advice'; readonly atMs: number; readonly issue: SetupIssue }
   /** `told`: worth saying, and not just a tone. */
   | { readonly kind: 'framing-ready'; readonly atMs: number; readonly told: boolean }
-  /** Goes on although this is still in the way. */
+  /** Goes on although this is still in the way, or takes the lead in a hold that it keeps from being judged. */
   | { readonly kind: 'framing-given-up'; readonly atMs: number; readonly issue: SetupIssue }
   | { readonly kind: 'countdown'; readonly atMs: number; readonly secondsLeft: number }
   | { readonly kind: 'half-way'; readonly atMs: number }

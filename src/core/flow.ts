@@ -78,6 +78,8 @@ export function startFlow(
     easierOfferedMs: null,
     offeredItems: [],
     timed: false,
+    ledFromMs: 0,
+    unjudgedMs: 0,
     pace: null,
     progressMs: 0,
     breathed: false,

@@ -19,7 +19,7 @@ import {
   runFlow,
   STRAIGHT,
 } from './flows.ts';
-import { emptyFrame, FACING_RIGHT, FRONT, film, type Move } from './frames.ts';
+import { emptyFrame, FACING_RIGHT, FRONT, film, type Move, withLandmarks } from './frames.ts';
 import { theStretch } from './sessions.ts';
 import { FORWARD_FOLD, STANDING, sideBend } from './stretch-poses.ts';
 
@@ -372,6 +372,47 @@ describe('a command', () => {
   it('after the end changes nothing', () => {
     const { state } = follow(BEND, BOTH_SIDES);
     for (const command of COMMANDS) expect(stepFlow(state, command)).toEqual({ state, events: [] });
+  });
+});
+
+/** In the fold for long, the shoulders hidden from `fromMs` on, but for glimpses. */
+function hiddenFold(fromMs: number, glimpsed: (timeMs: number) => boolean) {
+  const folding = film([STAND, { to: FORWARD_FOLD, moveMs: 900, stayMs: 90_000 }], FACING_RIGHT, {
+    fps: 10,
+  });
+  return observedAll(
+    folding.map((frame) =>
+      frame.timestampMs < fromMs || glimpsed(frame.timestampMs)
+        ? frame
+        : withLandmarks(frame, (landmark, name) =>
+            name.endsWith('Shoulder') ? { ...landmark, visibility: 0.1 } : landmark,
+          ),
+    ),
+  );
+}
+
+describe('a hold that cannot be judged any more', () => {
+  it.each([
+    ['all the time', () => false],
+    ['but for glimpses', (timeMs: number) => timeMs % 10_000 < 1500],
+  ])('is led on by the clock, from what was held, when a part is hidden %s', (_, glimpsed) => {
+    const run = follow(FOLD, hiddenFold(30_000, glimpsed));
+    const [given] = run.events.filter(({ kind }) => kind === 'framing-given-up');
+    expect(given).toMatchObject({ issue: { id: 'hidden' } });
+    expect(given?.atMs).toBeGreaterThan(49_000);
+    const [entry] = run.state.entries;
+    expect(entry).toMatchObject({ ended: 'timed' });
+    const { accounts, timedMs = 0, targetHoldMs } = entry?.summary ?? { accounts: null };
+    expect(accounts?.heldMs).toBeGreaterThan(5000);
+    expect(Math.abs((accounts?.heldMs ?? 0) + timedMs - (targetHoldMs ?? 0))).toBeLessThan(2100);
+  });
+
+  it('waits where the camera alone leads, and while nobody is there', () => {
+    const hidden = hiddenFold(30_000, () => false);
+    const straight = follow(FOLD, hidden, STRAIGHT);
+    expect(kindsOf(straight)).not.toContain('framing-given-up');
+    const gone = [...FOLDING, ...nobody(FOLDING_MS, 60_000)];
+    expect(kindsOf(follow(FOLD, gone))).not.toContain('framing-given-up');
   });
 });
 
