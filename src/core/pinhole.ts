@@ -30,7 +30,8 @@ export const LAPTOP_CAMERA: Shooting = {
 /** The share of the picture's height that the body takes in a picture without perspective. */
 const BODY_SHARE = 0.5;
 
-function middleOf(points: readonly Vec3[]): Vec3 {
+/** The middle of the box round some points, metres. */
+export function middleOf(points: readonly Vec3[]): Vec3 {
   const along = (axis: 0 | 1 | 2) => {
     const values = points.map((point) => point[axis]);
     return (Math.min(...values) + Math.max(...values)) / 2;

@@ -1,8 +1,8 @@
 import type { PerspectiveCamera } from 'three';
 import { advisedYaw } from '../../../src/core/advised-yaw.ts';
 import { BODY_BUILDS } from '../../../src/core/body-build.ts';
+import { middleOf } from '../../../src/core/pinhole.ts';
 import { placeBetween } from '../../../src/core/place-body.ts';
-import type { Vec3 } from '../../../src/core/space.ts';
 import { stretchById } from '../../../src/stretches/library.ts';
 import { startPose } from '../../../src/stretches/poses/reference-poses.ts';
 import { CoachScene, type CoachShow } from '../../../src/view3d/coach-scene.ts';
@@ -20,14 +20,6 @@ const BREATHS_PER_MINUTE = 15;
 const OUTLINE_STEP = 7;
 /** A stretch that begins as one stands. */
 const STANDING_STRETCH = 'standing_side_bend';
-
-function middleOf(points: readonly Vec3[]): Vec3 {
-  const along = (axis: 0 | 1 | 2) => {
-    const values = points.map((point) => point[axis]);
-    return (Math.min(...values) + Math.max(...values)) / 2;
-  };
-  return [along(0), along(1), along(2)];
-}
 
 /** Puts the coach where they are at a time. */
 function pose(scene: CoachScene, { start }: CoachShow, seconds: number): void {
