@@ -117,7 +117,14 @@ export function instructionFor(
   if (view.neutral === 'waiting' && view.phase === 'idle') {
     return { text: neutralWords(stretch), tone: 'neutral' };
   }
-  return repetitionInstruction(view, stretch, side) ?? phaseInstruction(view, side);
+  return repetitionInstruction(view, stretch, side) ?? ofPhase(view, side);
+}
+
+/** Who cannot be judged for a moment may well be in the stretch: only that the clock waits is sure. */
+function ofPhase(view: LiveView, side: Side | null): Instruction {
+  const waits = view.phase === 'grace' || view.phase === 'paused';
+  if (waits && view.score === null) return { text: coachingWords.clockWaits, tone: 'neutral' };
+  return phaseInstruction(view, side);
 }
 
 /** What stands in the coach's place while nobody is coached. */

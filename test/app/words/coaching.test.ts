@@ -3,7 +3,7 @@ import { instructionFor } from '../../../src/app/words/coaching.ts';
 import { startSession } from '../../../src/core/session.ts';
 import { sessionGoal } from '../../../src/core/session-goal.ts';
 import { STRETCHES } from '../../../src/stretches/library.ts';
-import { configOf } from '../../core/sessions.ts';
+import { configOf, theStretch } from '../../core/sessions.ts';
 
 const REPEATED = STRETCHES.filter(({ dose }) => dose.kind === 'repetitions');
 
@@ -17,5 +17,18 @@ describe('what to do in slow repetitions', () => {
         expect(text).toMatch(/^[A-Z][^{}]*\.$/);
       }
     }
+  });
+});
+
+describe('the sentence for somebody in the middle of a hold', () => {
+  const stretch = theStretch('standing_forward_fold');
+  const { view } = startSession(configOf(stretch));
+  const paused = { ...view, phase: 'paused', neutral: 'taken' } as const;
+
+  it('asks them back only where they were seen to leave it', () => {
+    const left = instructionFor({ ...paused, score: 0.4 }, stretch, null);
+    expect(left.text).toBe('The clock waits. Come back into the stretch.');
+    const unjudged = instructionFor({ ...paused, score: null }, stretch, null);
+    expect(unjudged.text).toBe('The clock waits.');
   });
 });
