@@ -142,6 +142,8 @@ export interface Stretch {
   readonly view: View;
   /** In a side view: which side should be nearer to the camera. */
   readonly nearSide: 'any' | 'stretched' | 'other';
+  /** Which leg has its foot up beside a bent one, where the two are easily taken for each other: see `tellLegsApart`. */
+  readonly raisedLeg: 'any' | 'stretched';
   readonly neutral: NeutralPose | null;
   readonly bias: Bias;
   readonly muscles: readonly string[];

@@ -12,6 +12,7 @@ import { NO_MOTION, remember } from './motion.ts';
 import { perceive } from './perceive.ts';
 import { interruptPerception, startPerception } from './perception.ts';
 import type { PoseFrame } from './pose.ts';
+import { tellLegsApart } from './raised-leg.ts';
 import { repetitionsDone } from './repetitions.ts';
 import { conclude, join, type Seen } from './session-frame.ts';
 import type { SessionState, SessionStep } from './session-state.ts';
@@ -40,8 +41,9 @@ export function startSession(config: SessionConfig): SessionState {
   };
 }
 
-function stepFrame(state: SessionState, frame: PoseFrame): SessionStep {
+function stepFrame(state: SessionState, taken: PoseFrame): SessionStep {
   const { stretch, side } = state.config;
+  const frame = tellLegsApart(stretch, side, taken);
   const plan = judgingPlan(stretch);
   const { perception, percept } = perceive(state.perception, stretch, side, frame);
   if (percept === null) {

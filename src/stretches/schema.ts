@@ -106,6 +106,7 @@ const shape = v.object({
   sides: v.picklist(['each', 'both']),
   view: v.picklist(['front', 'side', 'front45']),
   nearSide: v.picklist(['any', 'stretched', 'other']),
+  raisedLeg: v.optional(v.picklist(['any', 'stretched']), 'any'),
   neutral: v.nullable(
     v.picklist(['standing', 'half-kneeling', 'sitting', 'kneeling-back', 'lying-knees-up']),
   ),

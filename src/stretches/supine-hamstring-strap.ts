@@ -9,6 +9,7 @@ export const supineHamstringStrap: StretchData = {
   sides: 'each',
   view: 'side',
   nearSide: 'stretched',
+  raisedLeg: 'stretched',
   neutral: null,
   bias: 'neutral',
   muscles: ['Back of the raised thigh'],
