@@ -59,8 +59,8 @@ export const childsPoseSideReach: StretchData = {
     says: 'The clock leads. The camera checks that your shoulders have moved across.',
   },
   notSeen:
-    'From your head end the camera sees little below your shoulders: feel that your hips stay down.',
-  ignored: ['hip.o', 'hip.s', 'knee.o', 'knee.s', 'trunk_lat'],
+    'From your head end the camera sees little below your shoulders: feel that your hips stay down and your chest faces the floor.',
+  ignored: ['hip.o', 'hip.s', 'knee.o', 'knee.s', 'shoulder_line_tilt', 'trunk_lat'],
   targets: [
     {
       angle: 'lat_offset',
@@ -75,28 +75,8 @@ export const childsPoseSideReach: StretchData = {
       },
       above: null,
     },
-    {
-      angle: 'shoulder_line_tilt',
-      label: 'Level shoulders',
-      weight: 0.4,
-      reliability: 'fair',
-      beginner: { aim: 0, tolerance: 12, accept: [-12, 12] },
-      full: { aim: 0, tolerance: 12, accept: [-12, 12] },
-      below: null,
-      above: null,
-    },
   ],
-  faults: [
-    {
-      id: 'roll',
-      angle: 'shoulder_line_tilt',
-      of: 'value',
-      allowed: [-20, 20],
-      severity: 'fix',
-      dwellMs: 700,
-      correction: { say: 'Turn your chest to face the floor.', direction: 'turn' },
-    },
-  ],
+  faults: [],
   sources: [
     'https://www.sanctum.works/stretchcourse/developing-6k3c2-wxzrr-fafsr',
     'https://fluidhealth.com.au/index.php/2017/02/03/stretch-your-back/',

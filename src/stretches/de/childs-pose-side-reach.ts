@@ -26,10 +26,9 @@ export const childsPoseSideReach: Phrases = {
     'Lass die Ellbogen gebeugt und wander weniger weit.',
   'The clock leads. The camera checks that your shoulders have moved across.':
     'Die Uhr führt. Die Kamera prüft, ob die Schultern hinübergewandert sind.',
-  'From your head end the camera sees little below your shoulders: feel that your hips stay down.':
-    'Vom Kopfende sieht die Kamera unterhalb der Schultern wenig: Spür selbst, ob die Hüfte unten bleibt.',
+  'From your head end the camera sees little below your shoulders: feel that your hips stay down and your chest faces the floor.':
+    'Vom Kopfende sieht die Kamera unterhalb der Schultern wenig: Spür selbst, ob die Hüfte unten bleibt und die Brust zum Boden zeigt.',
   'Reach across': 'Hinübergreifen',
   'Walk your hands further to your {other}.':
     'Wander mit den Händen weiter nach {other:links|rechts}.',
-  'Turn your chest to face the floor.': 'Dreh die Brust zum Boden.',
 };

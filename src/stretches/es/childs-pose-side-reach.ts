@@ -27,10 +27,9 @@ export const childsPoseSideReach: Phrases = {
     'Codos doblados; camina menos de lado.',
   'The clock leads. The camera checks that your shoulders have moved across.':
     'Manda el reloj. La cámara comprueba que los hombros se hayan desplazado.',
-  'From your head end the camera sees little below your shoulders: feel that your hips stay down.':
-    'Desde la cabeza, la cámara ve poco más abajo de los hombros: nota tú que la cadera sigue abajo.',
+  'From your head end the camera sees little below your shoulders: feel that your hips stay down and your chest faces the floor.':
+    'Desde la cabeza, la cámara ve poco más abajo de los hombros: nota tú que la cadera sigue abajo y el pecho mira al suelo.',
   'Reach across': 'Alcance de lado',
   'Walk your hands further to your {other}.':
     'Lleva las manos más hacia la {other:izquierda|derecha}.',
-  'Turn your chest to face the floor.': 'Gira el pecho hacia el suelo.',
 };
