@@ -1,4 +1,4 @@
-import { type CueCandidate, RANK } from './cue-candidates.ts';
+import { type CueCandidate, isFramingCueId, RANK } from './cue-candidates.ts';
 import type { ActiveCue } from './session-types.ts';
 
 /** Between two cues, whatever they are about; only safety does not wait for the sentence to end. */
@@ -34,6 +34,9 @@ export interface CueState {
   /** How often each was given since it last helped. */
   readonly unhelped: ReadonlyMap<string, number>;
 }
+
+/** Where the person is while a correction's cause is gone: it was followed only by who is still in the stretch. */
+export type Whereabouts = 'unseen' | 'moving' | 'elsewhere' | 'in-stretch';
 
 export type CueEvent =
   | { readonly kind: 'cue'; readonly atMs: number; readonly cue: ActiveCue }
@@ -128,10 +131,17 @@ function waitingSince(
   return new Map(candidates.map(({ cue }) => [cue.id, before.get(cue.id) ?? nowMs]));
 }
 
-/** Lets go of the active cue once its cause has been gone for a moment. */
+function isFollowed(cueId: string, where: Whereabouts): boolean {
+  return where !== 'unseen' && (where === 'in-stretch' || isFramingCueId(cueId));
+}
+
+/**
+ * Lets go of the active cue once its cause has been gone for a moment. Form is not judged in someone on their
+ * way: whether they followed, or gave up, shows where they arrive.
+ */
 function releaseFixed(
   state: CueState,
-  judged: boolean,
+  where: Whereabouts,
   nowMs: number,
 ): { readonly state: CueState; readonly events: readonly CueEvent[] } {
   const { active } = state;
@@ -141,23 +151,27 @@ function releaseFixed(
     return { state: isSame ? state : changed(state, { goneSinceMs: null }), events: [] };
   }
   const goneSinceMs = state.goneSinceMs ?? nowMs;
-  if (nowMs - goneSinceMs < FIXED_MS) return { state: changed(state, { goneSinceMs }), events: [] };
-  const events: CueEvent[] = judged ? [{ kind: 'cue-fixed', atMs: nowMs, cueId: active.id }] : [];
+  const isOnTheWay = where === 'moving' && !isFramingCueId(active.id);
+  if (isOnTheWay || nowMs - goneSinceMs < FIXED_MS) {
+    return { state: changed(state, { goneSinceMs }), events: [] };
+  }
+  const followed = isFollowed(active.id, where);
+  const events: CueEvent[] = followed ? [{ kind: 'cue-fixed', atMs: nowMs, cueId: active.id }] : [];
   const unhelped = new Map(state.unhelped);
-  if (judged) unhelped.delete(active.id);
+  if (followed) unhelped.delete(active.id);
   return { state: changed(state, { active: null, goneSinceMs: null, unhelped }), events };
 }
 
 /**
  * Chooses the one cue of this frame: sustained, most pressing first, with pauses between.
  * A cue is emitted as an event when it should be spoken, and stays active until its cause is gone.
- * @param judged whether the frame could be judged: a correction nobody can see is not "fixed"
+ * @param where the person is: only who is seen in the stretch has followed a correction
  * @param steadyMs how long the running hold has gone on
  */
 export function advanceCues(
   before: CueState,
   candidates: readonly CueCandidate[],
-  judged: boolean,
+  where: Whereabouts,
   nowMs: number,
   steadyMs = 0,
 ): { readonly state: CueState; readonly events: readonly CueEvent[] } {
@@ -165,7 +179,7 @@ export function advanceCues(
   if (isQuiet) return { state: before, events: [] };
   const waiting = waitingSince(before.waiting, candidates, nowMs);
   const state = waiting === before.waiting ? before : changed(before, { waiting });
-  const released = releaseFixed(state, judged, nowMs);
+  const released = releaseFixed(state, where, nowMs);
   const ripe = candidates.filter(
     (candidate) =>
       nowMs - (waiting.get(candidate.cue.id) as number) >= candidate.dwellMs &&

@@ -1,6 +1,6 @@
 import { advanceClock, type Clock } from './clock.ts';
 import { type CueCandidate, cueCandidates, framingCueId, isTurn } from './cue-candidates.ts';
-import { advanceCues, type CueState } from './cues.ts';
+import { advanceCues, type CueState, type Whereabouts } from './cues.ts';
 import { steadyMs } from './hold.ts';
 import { faultEvents, type Judged } from './judge.ts';
 import type { Percept } from './perceive.ts';
@@ -61,6 +61,12 @@ function spokenOf(
   return cueCandidates(config.stretch, advice, faults, told, isLate, onTheWay, begun);
 }
 
+function whereabouts({ verdict, moving, trying }: Judged): Whereabouts {
+  if (verdict.kind === 'not-judged') return 'unseen';
+  if (moving) return 'moving';
+  return trying ? 'in-stretch' : 'elsewhere';
+}
+
 /** How long advice has to last to be shown: a body that turns or hides itself on its way makes nothing flicker. */
 function shownAfterMs(advice: FramingIssue, spoken: readonly CueCandidate[]): number {
   if (isTurn(advice)) return ADVICE_SHOWN_AFTER_MS;
@@ -95,7 +101,7 @@ export function conclude(
   // What does not stand in the way of judging needs no advice, on the screen as by the voice.
   const advice = isJudged && framing?.id !== 'wrong-position' ? null : framing;
   const spoken = spokenOf(state, judged, advice, clock);
-  const cues = advanceCues(state.cues, spoken, isJudged, atMs, steadyMs(hold));
+  const cues = advanceCues(state.cues, spoken, whereabouts(judged), atMs, steadyMs(hold));
   const neutralTaken = state.view.neutral === 'waiting' && perception.neutral?.taken != null;
   const told = faultEvents(plan, state.faults, faults, atMs);
   const formed = join(join(told, clocked), cues.events);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CueCandidate } from '../../src/core/cue-candidates.ts';
-import { advanceCues, type CueEvent, startCues } from '../../src/core/cues.ts';
+import { type CueCandidate, framingCueId } from '../../src/core/cue-candidates.ts';
+import { advanceCues, type CueEvent, startCues, type Whereabouts } from '../../src/core/cues.ts';
 
 type Kind = 'stop' | 'framing' | 'fix' | 'required' | 'tip';
 
@@ -30,7 +30,7 @@ function candidate(
 interface Spell {
   readonly untilMs: number;
   readonly candidates: readonly CueCandidate[];
-  readonly judged?: boolean;
+  readonly where?: Whereabouts;
 }
 
 /** Frames every 100 ms through the spells; gives the events as "ms id" or "ms fixed id". */
@@ -38,9 +38,9 @@ function speak(spells: readonly Spell[]): readonly string[] {
   let state = startCues();
   const events: CueEvent[] = [];
   let atMs = 0;
-  for (const { untilMs, candidates, judged = true } of spells) {
+  for (const { untilMs, candidates, where = 'in-stretch' } of spells) {
     for (; atMs < untilMs; atMs += 100) {
-      const step = advanceCues(state, candidates, judged, atMs);
+      const step = advanceCues(state, candidates, where, atMs);
       state = step.state;
       events.push(...step.events);
     }
@@ -116,7 +116,7 @@ describe('the one cue', () => {
   });
 
   it('about the picture is repeated ever more rarely while it cannot be followed', () => {
-    expect(speak([{ untilMs: 150_000, candidates: [framing], judged: false }])).toEqual([
+    expect(speak([{ untilMs: 150_000, candidates: [framing], where: 'unseen' }])).toEqual([
       '0 framing',
       '12000 framing',
       '36000 framing',
@@ -179,7 +179,7 @@ describe('the one cue', () => {
       let count = 0;
       for (let atMs = 0; atMs < 40_000; atMs += 100) {
         const tips = [candidate('tip', { id: 'a' }), candidate('tip', { id: `b${atMs % 7}` })];
-        const step = advanceCues(state, tips, true, atMs, steadyMs);
+        const step = advanceCues(state, tips, 'in-stretch', atMs, steadyMs);
         state = step.state;
         count += step.events.filter(({ kind }) => kind === 'cue').length;
       }
@@ -211,8 +211,38 @@ describe('the one cue', () => {
     expect(
       speak([
         { untilMs: 2000, candidates: [fix] },
-        { untilMs: 4000, candidates: [], judged: false },
+        { untilMs: 4000, candidates: [], where: 'unseen' },
       ]),
     ).toEqual(['0 fix']);
+  });
+
+  it('is not called followed when the person has given the stretch up', () => {
+    expect(
+      speak([
+        { untilMs: 2000, candidates: [fix] },
+        { untilMs: 2600, candidates: [], where: 'moving' },
+        { untilMs: 6000, candidates: [], where: 'elsewhere' },
+      ]),
+    ).toEqual(['0 fix']);
+  });
+
+  it('is called followed where somebody on their way arrives', () => {
+    expect(
+      speak([
+        { untilMs: 2000, candidates: [fix] },
+        { untilMs: 3000, candidates: [], where: 'moving' },
+        { untilMs: 6000, candidates: [] },
+      ]),
+    ).toEqual(['0 fix', '3000 fixed fix']);
+  });
+
+  it('about the picture is followed by whoever is seen, in the stretch or not', () => {
+    const turn = candidate('framing', { id: framingCueId({ id: 'turn-side-on' }) });
+    expect(
+      speak([
+        { untilMs: 2000, candidates: [turn], where: 'unseen' },
+        { untilMs: 6000, candidates: [], where: 'elsewhere' },
+      ]),
+    ).toEqual([`0 ${turn.cue.id}`, `2500 fixed ${turn.cue.id}`]);
   });
 });
