@@ -26,7 +26,7 @@ export const lowerTrunkRotation: StretchData = {
     'Lie on your back, knees bent and together, arms out wide.',
     'Let both knees roll slowly to your {side}.',
     'Keep both shoulders heavy on the floor.',
-    'Stop where it feels easy. Then bring your knees back to the middle.',
+    'Stop while it still feels easy. Then bring your knees back to the middle.',
   ],
   breathing: 'Breathe out to roll, in to come back to the middle.',
   easier: 'Keep the rolls small.',

@@ -3,7 +3,7 @@ import { stretchById } from './library.ts';
 import { parseRoutine, type RoutineData } from './routine-schema.ts';
 
 const BEFORE_SMALL = 'March on the spot or walk about for a minute first.';
-const BEFORE_LONG = 'Walk about for a minute or two first; five if you mean to go far.';
+const BEFORE_LONG = 'Walk about for a minute or two first; five if you plan to stretch deeply.';
 
 const ROUTINE_DATA: readonly RoutineData[] = [
   {

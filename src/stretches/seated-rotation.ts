@@ -23,7 +23,7 @@ export const seatedRotation: StretchData = {
     'Sit tall with your feet flat and your knees towards the camera.',
     'Fold your arms across your chest.',
     'Turn your ribs and shoulders to your {side}. Keep your knees where they are.',
-    'Stop where the turn still feels easy. Come back slowly.',
+    'Stop while the turn still feels easy. Come back slowly.',
   ],
   breathing: 'Breathe in to grow tall, out to turn.',
   easier: 'Turn only a little and keep your arms loosely crossed.',

@@ -27,7 +27,7 @@ export const seatedSideBend: StretchData = {
   ],
   breathing: 'Breathe in to grow taller, out to lean. In the hold, breathe into your open ribs.',
   easier:
-    'Rest that hand on your opposite shoulder instead of reaching up, and lean only a little.',
+    'Cross your arm to your opposite shoulder instead of reaching up, and lean only a little.',
   easierForm: { drop: ['shoulder.s'], relax: [] },
   deeper: 'Lean further and reach long through your fingertips.',
   dose: {

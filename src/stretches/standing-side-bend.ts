@@ -27,10 +27,10 @@ export const standingSideBend: StretchData = {
   ],
   breathing:
     'Breathe in to grow taller, breathe out to lean. In the hold, breathe slowly through your nose.',
-  easier: 'Keep that hand on your hip instead of reaching up, and lean only as far as feels easy.',
+  easier: 'Rest your hand on your hip instead of reaching up, and lean only as far as feels easy.',
   easierForm: { drop: ['shoulder.s'], relax: [] },
   deeper:
-    'Cross your outside leg behind the other and hold your raised wrist with your other hand.',
+    'Cross the leg on your raised-arm side behind the other and hold your raised wrist with your other hand.',
   dose: {
     kind: 'hold',
     holdSeconds: 20,

@@ -24,7 +24,7 @@ export const butterfly: Phrases = {
   'Slide your feet further away, and rest your knees on cushions.':
     'Schieb die Füße weiter weg und leg die Knie auf Kissen.',
   'Skip this one: it turns your hips out further than your limits may allow.':
-    'Lass diese Übung aus: Sie dreht die Hüften weiter nach außen, als dir vielleicht erlaubt ist.',
+    'Lass diese Dehnung aus: Sie dreht die Hüften weiter nach außen, als dir vielleicht erlaubt ist.',
   'Stay upright and rest your knees on cushions; never press them down.':
     'Bleib aufrecht, die Knie auf Kissen; drück sie nie hinunter.',
   'The camera follows how low your knees sink, and that you sit straight.':

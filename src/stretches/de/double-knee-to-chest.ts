@@ -18,9 +18,9 @@ export const doubleKneeToChest: Phrases = {
   'Hold your shins and bring your thighs close to your chest.':
     'Fass die Schienbeine und bring die Oberschenkel dicht an die Brust.',
   'Skip this one: it rounds your lower back fully.':
-    'Lass diese Übung aus: Sie rundet den unteren Rücken ganz.',
+    'Lass diese Dehnung aus: Sie rundet den unteren Rücken ganz.',
   'Skip this one: it presses on your belly while you lie flat.':
-    'Lass diese Übung aus: Sie drückt in Rückenlage auf den Bauch.',
+    'Lass diese Dehnung aus: Sie drückt in Rückenlage auf den Bauch.',
   'Wait until your surgeon clears you to bend your back.':
     'Beug den Rücken erst, wenn es dir ärztlich erlaubt ist.',
   'The camera follows how close your nearer knee comes.':

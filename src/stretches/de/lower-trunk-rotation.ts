@@ -14,8 +14,8 @@ export const lowerTrunkRotation: Phrases = {
   'Let both knees roll slowly to your {side}.':
     'Lass beide Knie langsam nach {side:links|rechts} rollen.',
   'Keep both shoulders heavy on the floor.': 'Lass beide Schultern schwer am Boden.',
-  'Stop where it feels easy. Then bring your knees back to the middle.':
-    'Stopp, wo es leichtfällt. Dann bring die Knie zur Mitte zurück.',
+  'Stop while it still feels easy. Then bring your knees back to the middle.':
+    'Stopp, solange es noch leichtfällt. Dann bring die Knie zur Mitte zurück.',
   'Breathe out to roll, in to come back to the middle.':
     'Atme beim Rollen aus, auf dem Weg zur Mitte ein.',
   'Keep the rolls small.': 'Roll nur wenig.',

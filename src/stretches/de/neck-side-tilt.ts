@@ -23,7 +23,7 @@ export const neckSideTilt: Phrases = {
   'Tilt further and rest your free hand on your head. Do not pull.':
     'Neig dich weiter und leg die freie Hand auf den Kopf. Nicht ziehen.',
   'Skip this one until a doctor or physiotherapist has looked at your neck.':
-    'Lass diese Übung aus, bis dein Hals ärztlich oder physiotherapeutisch angesehen wurde.',
+    'Lass diese Dehnung aus, bis dein Hals ärztlich oder physiotherapeutisch angesehen wurde.',
   'The camera follows the tilt of your head and your level shoulders.':
     'Die Kamera verfolgt die Neigung des Kopfes und die geraden Schultern.',
   'The camera cannot see how strong the pull is, or whether your chin pokes forward.':

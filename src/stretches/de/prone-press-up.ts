@@ -24,7 +24,7 @@ export const pronePressUp: Phrases = {
   'Set your hands further forward and keep your chest low.':
     'Stell die Hände weiter vor und lass die Brust tief.',
   'Skip this one: it arches your spine deeply.':
-    'Lass diese Übung aus: Sie streckt die Wirbelsäule stark.',
+    'Lass diese Dehnung aus: Sie streckt die Wirbelsäule stark.',
   'Press your chest up a little higher.': 'Drück die Brust etwas höher.',
   'Bend your elbows and lower your chest a little.':
     'Beug die Ellbogen und senk die Brust ein wenig.',

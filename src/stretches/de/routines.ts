@@ -3,8 +3,8 @@ import type { Phrases } from '../phrases.ts';
 export const routines: Phrases = {
   'March on the spot or walk about for a minute first.':
     'Geh vorher eine Minute umher oder auf der Stelle.',
-  'Walk about for a minute or two first; five if you mean to go far.':
-    'Geh vorher ein, zwei Minuten umher; fünf, wenn du weit gehen willst.',
+  'Walk about for a minute or two first; five if you plan to stretch deeply.':
+    'Geh vorher ein, zwei Minuten umher; fünf, wenn du tief dehnen willst.',
   'Gentle morning': 'Sanfter Morgen',
   'Small, easy movements to wake your back and hips.':
     'Kleine, leichte Bewegungen, die Rücken und Hüfte wecken.',
@@ -28,5 +28,5 @@ export const routines: Phrases = {
     'Lange Dehnungen und ruhiger Atem zum Ende des Tages.',
   'Left and right': 'Links und rechts',
   'Both sides, and once more where you moved less.':
-    'Beide Seiten, und noch einmal die, die weniger weit ging.',
+    'Beide Seiten, und noch einmal die, die weniger weit kam.',
 };

@@ -22,7 +22,7 @@ export const seatedForwardFold: Phrases = {
   'Let your chest rest on your thighs or between them, head loose.':
     'Leg die Brust auf oder zwischen die Oberschenkel, der Kopf locker.',
   'Skip this one: it rounds your back deeply.':
-    'Lass diese Übung aus: Sie rundet deinen Rücken stark.',
+    'Lass diese Dehnung aus: Sie rundet deinen Rücken stark.',
   'Keep the fold small, and stop if your leg tingles or shoots.':
     'Beug dich nur wenig und hör auf, wenn das Bein kribbelt oder Schmerz einschießt.',
   'Rest your forearms on your thighs, head above your heart, and rise slowly.':

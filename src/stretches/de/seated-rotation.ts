@@ -12,8 +12,8 @@ export const seatedRotation: Phrases = {
   'Fold your arms across your chest.': 'Verschränk die Arme vor der Brust.',
   'Turn your ribs and shoulders to your {side}. Keep your knees where they are.':
     'Dreh Rippen und Schultern nach {side:links|rechts}. Die Knie bleiben, wo sie sind.',
-  'Stop where the turn still feels easy. Come back slowly.':
-    'Stopp, wo die Drehung noch leichtfällt. Komm langsam zurück.',
+  'Stop while the turn still feels easy. Come back slowly.':
+    'Stopp, solange die Drehung noch leichtfällt. Komm langsam zurück.',
   'Breathe in to grow tall, out to turn.': 'Atme ein und werde lang, atme aus und dreh dich.',
   'Turn only a little and keep your arms loosely crossed.':
     'Dreh dich nur wenig, die Arme locker verschränkt.',

@@ -18,8 +18,8 @@ export const seatedSideBend: Phrases = {
     'Stopp bei einem sanften Ziehen an deiner {side:linken|rechten} Taille.',
   'Breathe in to grow taller, out to lean. In the hold, breathe into your open ribs.':
     'Atme ein und werde länger, atme aus und neig dich. Beim Halten atme in die offenen Rippen.',
-  'Rest that hand on your opposite shoulder instead of reaching up, and lean only a little.':
-    'Leg diese Hand auf die andere Schulter, statt sie zu heben, und neig dich nur wenig.',
+  'Cross your arm to your opposite shoulder instead of reaching up, and lean only a little.':
+    'Leg die Hand auf die gegenüberliegende Schulter, statt den Arm zu heben, und neig dich nur wenig.',
   'Lean further and reach long through your fingertips.':
     'Neig dich weiter und werde lang bis in die Fingerspitzen.',
   'The camera follows your lean and your raised arm.':

@@ -23,11 +23,11 @@ export const shared: Phrases = {
   'Stand side-on to the camera; either side is fine.':
     'Stell dich seitlich zur Kamera, egal mit welcher Seite.',
   'Skip this one while your leg tingles, shoots or feels numb.':
-    'Lass diese Übung aus, solange dein Bein kribbelt, taub ist oder der Schmerz einschießt.',
+    'Lass diese Dehnung aus, solange dein Bein kribbelt, taub ist oder der Schmerz einschießt.',
   'Skip this one: it rounds your spine deeply.':
-    'Lass diese Übung aus: Sie rundet deine Wirbelsäule stark.',
+    'Lass diese Dehnung aus: Sie rundet deine Wirbelsäule stark.',
   'Skip this one until your surgeon lifts the limit on bending your hip.':
-    'Lass diese Übung aus, bis du die Hüfte ärztlich wieder voll beugen darfst.',
+    'Lass diese Dehnung aus, bis du die Hüfte ärztlich wieder voll beugen darfst.',
   'Wait until your surgeon clears you to bend forward.':
     'Beug dich erst nach vorn, wenn es dir ärztlich erlaubt ist.',
   'Forward fold': 'Vorbeuge',
@@ -108,7 +108,7 @@ export const shared: Phrases = {
   'Rest your {side} ankle on your {other} thigh, just above the knee.':
     'Leg den {side:linken|rechten} Knöchel auf den {other:linken|rechten} Oberschenkel, knapp über dem Knie.',
   'Skip this one: it turns your hip out further than your limits may allow.':
-    'Lass diese Übung aus: Sie dreht die Hüfte weiter nach außen, als dir vielleicht erlaubt ist.',
+    'Lass diese Dehnung aus: Sie dreht die Hüfte weiter nach außen, als dir vielleicht erlaubt ist.',
   'Ankle on knee': 'Knöchel am Knie',
   'Rest your {side} ankle just above your {other} knee.':
     'Leg den {side:linken|rechten} Knöchel knapp über dein {other:linkes|rechtes} Knie.',
@@ -129,7 +129,7 @@ export const shared: Phrases = {
   Elbows: 'Ellbogen',
   Pillow: 'Kissen',
   'Skip this one: it folds your knees tightly.':
-    'Lass diese Übung aus: Sie beugt deine Knie stark.',
+    'Lass diese Dehnung aus: Sie beugt deine Knie stark.',
   'Stay high with a pillow under your chest, and stop if your leg complains.':
     'Bleib hoch, mit einem Kissen unter der Brust, und hör auf, wenn dein Bein sich meldet.',
   'Keep the turn small and slow.': 'Dreh dich nur wenig und langsam.',
@@ -155,8 +155,9 @@ export const shared: Phrases = {
   'Lie face down, side-on to the camera; either side is fine.':
     'Leg dich auf den Bauch, seitlich zur Kamera, egal mit welcher Seite.',
   'Skip this one: it arches you the way that bothers you.':
-    'Lass diese Übung aus: Sie streckt dich genau so, wie es dir nicht guttut.',
-  'Skip this one: it presses on your belly.': 'Lass diese Übung aus: Sie drückt auf deinen Bauch.',
+    'Lass diese Dehnung aus: Sie streckt dich genau so, wie es dir nicht guttut.',
+  'Skip this one: it presses on your belly.':
+    'Lass diese Dehnung aus: Sie drückt auf deinen Bauch.',
   'Wait until your surgeon clears you to arch back.':
     'Beug dich erst nach hinten, wenn es dir ärztlich erlaubt ist.',
   'The camera follows your lifted chest and your nearer hip.':

@@ -22,7 +22,7 @@ export const standingBackExtension: Phrases = {
   'Lean back further only while it feels good and your legs feel normal.':
     'Lehn dich nur weiter zurück, solange es guttut und sich die Beine normal anfühlen.',
   'Skip this one: it leans you the way that bothers you.':
-    'Lass diese Übung aus: Sie führt dich genau dahin, wo es dir nicht guttut.',
+    'Lass diese Dehnung aus: Sie führt dich genau dahin, wo es dir nicht guttut.',
   'Lean back only a little, with your hands supporting you.':
     'Lehn dich nur wenig zurück und stütz dich mit den Händen.',
   'Rest your hips against a heavy desk.': 'Lehn die Hüfte an einen schweren Tisch.',

@@ -23,9 +23,9 @@ export const standingForwardFold: Phrases = {
   'Let your chest hang below your hips, knees almost straight, back loose.':
     'Lass die Brust unter die Hüfte hängen, Knie fast gestreckt, Rücken locker.',
   'Skip this one: it bends your back deeply forward.':
-    'Lass diese Übung aus: Sie beugt deinen Rücken tief nach vorn.',
+    'Lass diese Dehnung aus: Sie beugt deinen Rücken tief nach vorn.',
   'Skip this one: your head hangs below your heart.':
-    'Lass diese Übung aus: Dein Kopf hängt tiefer als dein Herz.',
+    'Lass diese Dehnung aus: Dein Kopf hängt tiefer als dein Herz.',
   'Keep both hands on a chair seat the whole time.':
     'Lass die ganze Zeit beide Hände auf der Sitzfläche.',
   'The camera follows your fold and your nearer knee.':

@@ -17,10 +17,10 @@ export const standingSideBend: Phrases = {
     'Lass beide Füße schwer. Stopp bei einem sanften Ziehen an der Taille.',
   'Breathe in to grow taller, breathe out to lean. In the hold, breathe slowly through your nose.':
     'Atme ein und werde länger, atme aus und neig dich. Beim Halten atme ruhig durch die Nase.',
-  'Keep that hand on your hip instead of reaching up, and lean only as far as feels easy.':
-    'Lass diese Hand an der Hüfte, statt sie zu heben, und neig dich nur, so weit es leichtfällt.',
-  'Cross your outside leg behind the other and hold your raised wrist with your other hand.':
-    'Kreuz das äußere Bein hinter das andere und halt das obere Handgelenk mit der anderen Hand.',
+  'Rest your hand on your hip instead of reaching up, and lean only as far as feels easy.':
+    'Stütz die Hand in die Hüfte, statt den Arm zu heben, und neig dich nur, so weit es leichtfällt.',
+  'Cross the leg on your raised-arm side behind the other and hold your raised wrist with your other hand.':
+    'Kreuz das Bein auf der Seite des gehobenen Arms hinter das andere und halt das obere Handgelenk mit der anderen Hand.',
   'Lean sideways only; never let your chest drift back.':
     'Neig dich nur zur Seite; lass die Brust nie nach hinten kippen.',
   'Stand beside a wall you can touch.': 'Stell dich neben eine Wand, die du berühren kannst.',

@@ -14,8 +14,8 @@ export const lowerTrunkRotation: Phrases = {
   'Let both knees roll slowly to your {side}.':
     'Deja caer despacio las dos rodillas hacia la {side:izquierda|derecha}.',
   'Keep both shoulders heavy on the floor.': 'Los dos hombros pesados en el suelo.',
-  'Stop where it feels easy. Then bring your knees back to the middle.':
-    'Para donde sea fácil. Luego lleva las rodillas al centro.',
+  'Stop while it still feels easy. Then bring your knees back to the middle.':
+    'Detente mientras aún sea fácil. Luego lleva las rodillas al centro.',
   'Breathe out to roll, in to come back to the middle.':
     'Suelta el aire al caer, tómalo al volver al centro.',
   'Keep the rolls small.': 'Hazlo con poco recorrido.',

@@ -23,7 +23,7 @@ export const neckSideTilt: Phrases = {
   'Tilt further and rest your free hand on your head. Do not pull.':
     'Inclínate más y apoya la mano libre en la cabeza. No tires.',
   'Skip this one until a doctor or physiotherapist has looked at your neck.':
-    'Sáltate este hasta que alguien de medicina o fisioterapia te revise el cuello.',
+    'Sáltate este hasta que personal médico o de fisioterapia te revise el cuello.',
   'The camera follows the tilt of your head and your level shoulders.':
     'La cámara sigue la inclinación de la cabeza y los hombros nivelados.',
   'The camera cannot see how strong the pull is, or whether your chin pokes forward.':

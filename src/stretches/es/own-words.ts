@@ -61,11 +61,11 @@ export const ownWords: Phrases = {
   'Bend your elbows a little more.': 'Dobla un poco más los codos.',
   'Face the camera.': 'Ponte de frente a la cámara.',
   'Be side-on to the camera; either side is fine.':
-    'Ponte de lado a la cámara; sirve cualquier lado.',
+    'Ponte de perfil a la cámara; sirve cualquier lado.',
   'Be side-on to the camera, with your {side} side nearer to it.':
-    'Ponte de lado a la cámara, con el lado {side:izquierdo|derecho} más cerca.',
+    'Ponte de perfil a la cámara, con el lado {side:izquierdo|derecho} más cerca.',
   'Be side-on to the camera, with your {other} side nearer to it.':
-    'Ponte de lado a la cámara, con el lado {other:izquierdo|derecho} más cerca.',
+    'Ponte de perfil a la cámara, con el lado {other:izquierdo|derecho} más cerca.',
   'Turn half-way to the camera.': 'Gírate a medias hacia la cámara.',
   'Stand where the camera sees all of you.': 'Ponte de pie donde la cámara vea todo tu cuerpo.',
   'Sit on your chair where the camera sees all of you.':
@@ -84,12 +84,12 @@ export const ownWords: Phrases = {
   'A stretch of your own.': 'Tu propio estiramiento.',
   'Where you feel it': 'Donde lo notas',
   'Move slowly into the pose you saved, and stop at a mild pull.':
-    'Entra despacio en la postura guardada y para al notar un tirón suave.',
+    'Entra despacio en la postura guardada y para al notar una tensión suave.',
   'Breathe slowly and evenly.': 'Respira despacio y por igual.',
   'Go less far than the pose you saved.': 'Llega menos lejos que en la postura guardada.',
   'Go a little further than the pose you saved, while it feels easy.':
     'Llega un poco más lejos que en la postura guardada, mientras sea fácil.',
   'The camera follows the joints you chose.': 'La cámara sigue las articulaciones que elegiste.',
   'The camera cannot see the curve of your spine, or how strong the pull is.':
-    'La cámara no ve la curva de tu espalda ni lo fuerte que es el tirón.',
+    'La cámara no ve la curva de tu espalda ni lo fuerte que es la tensión.',
 };

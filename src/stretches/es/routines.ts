@@ -3,8 +3,8 @@ import type { Phrases } from '../phrases.ts';
 export const routines: Phrases = {
   'March on the spot or walk about for a minute first.':
     'Antes, marcha en el sitio o camina un minuto.',
-  'Walk about for a minute or two first; five if you mean to go far.':
-    'Antes, camina uno o dos minutos; cinco si quieres llegar lejos.',
+  'Walk about for a minute or two first; five if you plan to stretch deeply.':
+    'Antes, camina uno o dos minutos; cinco si vas a estirar a fondo.',
   'Gentle morning': 'Mañana suave',
   'Small, easy movements to wake your back and hips.':
     'Movimientos pequeños y fáciles para despertar la espalda y la cadera.',

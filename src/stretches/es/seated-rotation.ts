@@ -12,8 +12,8 @@ export const seatedRotation: Phrases = {
   'Fold your arms across your chest.': 'Cruza los brazos sobre el pecho.',
   'Turn your ribs and shoulders to your {side}. Keep your knees where they are.':
     'Gira las costillas y los hombros hacia la {side:izquierda|derecha}. Las rodillas no se mueven.',
-  'Stop where the turn still feels easy. Come back slowly.':
-    'Para donde el giro aún sea fácil. Vuelve despacio.',
+  'Stop while the turn still feels easy. Come back slowly.':
+    'Detente mientras el giro aún sea fácil. Vuelve despacio.',
   'Breathe in to grow tall, out to turn.': 'Toma aire para crecer, suéltalo al girar.',
   'Turn only a little and keep your arms loosely crossed.':
     'Gira solo un poco, con los brazos cruzados y sueltos.',

@@ -18,8 +18,8 @@ export const seatedSideBend: Phrases = {
     'Para al notar una tensión suave en el costado {side:izquierdo|derecho}.',
   'Breathe in to grow taller, out to lean. In the hold, breathe into your open ribs.':
     'Toma aire para crecer, suéltalo al inclinarte. Mientras aguantas, respira hacia las costillas abiertas.',
-  'Rest that hand on your opposite shoulder instead of reaching up, and lean only a little.':
-    'Apoya esa mano en el hombro contrario en vez de subirla e inclínate solo un poco.',
+  'Cross your arm to your opposite shoulder instead of reaching up, and lean only a little.':
+    'Apoya la mano en el hombro contrario en vez de subir el brazo e inclínate solo un poco.',
   'Lean further and reach long through your fingertips.':
     'Inclínate más y alarga hasta la punta de los dedos.',
   'The camera follows your lean and your raised arm.':

@@ -36,6 +36,6 @@ export const standingForwardFold: Phrases = {
   'Straighten your knees a little; stay soft.': 'Estira un poco las rodillas, sin bloquearlas.',
   'Hanging arms': 'Brazos colgando',
   'Let your arms hang down.': 'Deja colgar los brazos.',
-  'No bouncing: hang still and breathe.': 'Sin rebotes: cuélgate quieto y respira.',
+  'No bouncing: hang still and breathe.': 'Sin rebotes: deja colgar el cuerpo y respira.',
   'Shift your weight forward over your feet.': 'Lleva el peso hacia delante, sobre los pies.',
 };

@@ -18,10 +18,10 @@ export const standingSideBend: Phrases = {
     'Pies pesados en el suelo. Para al notar una tensión suave en la cintura.',
   'Breathe in to grow taller, breathe out to lean. In the hold, breathe slowly through your nose.':
     'Toma aire para crecer, suéltalo al inclinarte. Mientras aguantas, respira despacio por la nariz.',
-  'Keep that hand on your hip instead of reaching up, and lean only as far as feels easy.':
-    'Deja esa mano en la cadera en vez de subirla e inclínate solo hasta donde te resulte fácil.',
-  'Cross your outside leg behind the other and hold your raised wrist with your other hand.':
-    'Cruza la pierna de fuera por detrás de la otra y sujeta la muñeca de arriba con la otra mano.',
+  'Rest your hand on your hip instead of reaching up, and lean only as far as feels easy.':
+    'Apoya la mano en la cadera en vez de subir el brazo e inclínate solo hasta donde te resulte fácil.',
+  'Cross the leg on your raised-arm side behind the other and hold your raised wrist with your other hand.':
+    'Cruza la pierna del lado del brazo levantado por detrás de la otra y sujeta la muñeca de arriba con la otra mano.',
   'Lean sideways only; never let your chest drift back.':
     'Inclínate solo de lado; no dejes que el pecho se vaya hacia atrás.',
   'Stand beside a wall you can touch.': 'Ponte junto a una pared que puedas tocar.',
