@@ -294,11 +294,9 @@ describe('pose feed', () => {
     const { log, ready, send, rate } = setUp('camera');
     await ready();
     rate.sentPerSecond = 4;
-    for (const timestampMs of [0, 3_000, 6_000, 6_250]) await send(timestampMs);
-    rate.sentPerSecond = 8;
-    await send(6_500);
+    for (const timestampMs of [0, 6_000, 9_000]) await send(timestampMs);
     rate.sentPerSecond = 12;
-    await send(6_750);
+    for (const timestampMs of [10_000, 20_000]) await send(timestampMs);
     expect(log.filter((entry) => entry.startsWith('flaw'))).toEqual([
       'flaw slow-computer',
       'flaw null',
@@ -309,7 +307,7 @@ describe('pose feed', () => {
     const { log, ready, send, rate } = setUp('camera');
     await ready();
     Object.assign(rate, { sentPerSecond: 1, deliveredPerSecond: 1 });
-    for (const timestampMs of [0, 6_000, 7_000]) await send(timestampMs);
+    for (const timestampMs of [0, 6_000, 9_000]) await send(timestampMs);
     expect(log.filter((entry) => entry.startsWith('flaw'))).toEqual(['flaw slow-camera']);
   });
 
@@ -317,7 +315,7 @@ describe('pose feed', () => {
     const { log, ready, send, rate, pictures } = setUp('camera');
     await ready();
     rate.sentPerSecond = 4;
-    for (const timestampMs of [0, 6_000]) await send(timestampMs);
+    for (const timestampMs of [0, 6_000, 9_000]) await send(timestampMs);
     pictures('black');
     pictures('frozen');
     pictures('good');
