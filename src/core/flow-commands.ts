@@ -133,6 +133,14 @@ function answerPain(
   };
 }
 
+function takePainBack(state: FlowState, atMs: number): FlowStep {
+  const last = state.painMarks.at(-1);
+  const isOpen = last !== undefined && last.level === null && last.place === null;
+  if (state.phase !== 'pain' || !isOpen) return nothing(state);
+  const painMarks = state.painMarks.slice(0, -1);
+  return enter({ ...state, painMarks, pause: null, session: null }, 'get-ready', atMs);
+}
+
 function finish(state: FlowState, atMs: number): FlowStep {
   if (state.phase === 'done') return nothing(state);
   return andThen(closeEntry({ ...state, pause: null }, 'finished', atMs), (closed) =>
@@ -159,6 +167,8 @@ export function stepCommand(state: FlowState, command: FlowCommand): FlowStep {
       return reportPain(state, atMs);
     case 'pain-answer':
       return answerPain(state, command, atMs);
+    case 'pain-mistake':
+      return takePainBack(state, atMs);
     case 'finish':
       return finish(state, atMs);
   }

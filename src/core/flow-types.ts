@@ -44,6 +44,8 @@ export type FlowCommand =
   | { readonly kind: 'back' }
   | { readonly kind: 'easier' }
   | { readonly kind: 'pain' }
+  /** The report was a mistake: takes it back, as long as nothing was answered. */
+  | { readonly kind: 'pain-mistake' }
   /** How much it hurt, 0–10, and where; null where it was not told. */
   | { readonly kind: 'pain-answer'; readonly level: number | null; readonly place: string | null }
   | { readonly kind: 'finish' };

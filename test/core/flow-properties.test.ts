@@ -31,6 +31,7 @@ const anyCommand = fc.constantFrom<FlowInput>(
   { kind: 'back' },
   { kind: 'easier' },
   { kind: 'pain' },
+  { kind: 'pain-mistake' },
   { kind: 'pain-answer', level: 3, place: null },
 );
 

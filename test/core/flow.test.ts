@@ -275,6 +275,7 @@ const COMMANDS: readonly FlowCommand[] = [
   { kind: 'back' },
   { kind: 'easier' },
   { kind: 'pain' },
+  { kind: 'pain-mistake' },
   { kind: 'pain-answer', level: 6, place: 'lower-back' },
   { kind: 'finish' },
 ];
@@ -356,6 +357,21 @@ describe('a command', () => {
     expect(told.painMarks[0]).toMatchObject({ level: 4, place: 'lower-back' });
     expect(stepFlow(told, { kind: 'resume' }).state).toMatchObject({ index: 0, phase: 'placing' });
     expect(stepFlow(told, { kind: 'skip' }).state.phase).toBe('done');
+  });
+
+  it('pain by mistake is taken back, as long as nothing was answered', () => {
+    const hurt = stepFlow(inHold, { kind: 'pain' }).state;
+    const back = stepFlow(hurt, { kind: 'pain-mistake' }).state;
+    expect(back).toMatchObject({ index: 0, phase: 'get-ready', painMarks: [] });
+    expect(heldMsOf(back)).toBe(heldMsOf(inHold));
+    for (const answer of [
+      { level: 2, place: null },
+      { level: null, place: 'knee' },
+    ]) {
+      const told = stepFlow(hurt, { kind: 'pain-answer', ...answer }).state;
+      expect(stepFlow(told, { kind: 'pain-mistake' })).toEqual({ state: told, events: [] });
+    }
+    expect(stepFlow(inHold, { kind: 'pain-mistake' })).toEqual({ state: inHold, events: [] });
   });
 
   it('takes no time, in whatever phase', () => {
