@@ -118,7 +118,7 @@ export function createCheckRun(parts: CheckParts, request: CheckRunRequest): Che
 
   function sayAfterTry(broken: string | null): void {
     if (broken === null) say(checkWords.run.back);
-    else say(`${checkWords.run.discarded}: ${brokenWords(broken)}`);
+    else say(`${checkWords.run.discarded} ${brokenWords(broken)}`);
   }
 
   function follow(event: BalanceEvent): void {

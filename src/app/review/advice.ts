@@ -2,8 +2,8 @@ import type { Side } from '../../core/landmarks.ts';
 import type { NotJudgedReason } from '../../core/reading.ts';
 import type { CorrectionCount } from '../../core/session-types.ts';
 import type { PainMark, SessionRecord, StretchEntry } from '../../store/session-record.ts';
-import { PAIN_PLACES, painAdvice } from '../words/pain.ts';
 import { notJudgedByReason } from '../words/review.ts';
+import { isStopMark } from './pain-mark.ts';
 import { groupsOf, sidePairs, totalsOf } from './session-review.ts';
 
 /** The one thing worth saying about a session. */
@@ -54,17 +54,13 @@ const SIDES_DIFFER_SHARE = 0.25;
 /** Led by the clock for so much of the target, a hold was done. */
 const NEARLY_ALL = 0.98;
 
-function isStop({ level, place }: PainMark): boolean {
-  return painAdvice(level, PAIN_PLACES.find((one) => one === place) ?? null) === 'stop';
-}
-
 function worstPain(marks: readonly PainMark[]): Advice | null {
   const [worst] = [...marks].sort(
-    (a, b) => Number(isStop(b)) - Number(isStop(a)) || (b.level ?? 0) - (a.level ?? 0),
+    (a, b) => Number(isStopMark(b)) - Number(isStopMark(a)) || (b.level ?? 0) - (a.level ?? 0),
   );
   if (worst === undefined) return null;
   const { stretchId, level } = worst;
-  return { kind: 'pain', stretchId, level, isStop: isStop(worst) };
+  return { kind: 'pain', stretchId, level, isStop: isStopMark(worst) };
 }
 
 function mostlyUnseen(entries: readonly StretchEntry[]): Advice | null {

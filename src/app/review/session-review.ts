@@ -27,6 +27,8 @@ export interface SessionTotals {
   readonly longestHoldMs: number;
   /** Held over judged time, each entry weighing as long as it was held; null without a hold. */
   readonly inFormShare: number | null;
+  /** Of the time out of form, what lies before the first hold of an entry and after its last. */
+  readonly inAndOutMs: number;
 }
 
 const NO_TIME: TimeAccounts = { heldMs: 0, outOfFormMs: 0, notJudgedMs: 0, undecidedMs: 0 };
@@ -51,6 +53,16 @@ function meanShare(summaries: readonly SessionSummary[]): number | null {
   return heldMs > 0 ? weighted / heldMs : null;
 }
 
+/** Getting into the pose and out of it; of an entry without a hold nobody can tell, so none of it. */
+function inAndOutMs({ timeline }: SessionSummary): number {
+  const first = timeline.findIndex(({ kind }) => kind === 'held');
+  const last = timeline.findLastIndex(({ kind }) => kind === 'held');
+  if (first === -1) return 0;
+  return timeline
+    .filter(({ kind }, index) => kind === 'out-of-form' && (index < first || index > last))
+    .reduce((ms, { fromMs, toMs }) => ms + toMs - fromMs, 0);
+}
+
 /** The books of all entries together. */
 export function totalsOf(entries: readonly StretchEntry[]): SessionTotals {
   const summaries = entries.map(({ summary }) => summary);
@@ -60,6 +72,7 @@ export function totalsOf(entries: readonly StretchEntry[]): SessionTotals {
     targetHoldMs: summaries.reduce((ms, { targetHoldMs }) => ms + targetHoldMs, 0),
     longestHoldMs: Math.max(0, ...summaries.map(({ longestHoldMs }) => longestHoldMs)),
     inFormShare: meanShare(summaries),
+    inAndOutMs: summaries.reduce((ms, summary) => ms + inAndOutMs(summary), 0),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Advice } from '../review/advice.ts';
 import { words } from './catalogue.ts';
-import { fillSides, sideName } from './fill.ts';
+import { fillSides, lowerFirst, sideName } from './fill.ts';
 import { durationWords, secondsWords } from './numbers.ts';
 import { reasonWords, summarySentence } from './review.ts';
 import { isTimedOnly } from './timed.ts';
@@ -10,10 +10,6 @@ export interface StretchWords {
   nameOf(stretchId: string): string;
   /** One way of making it easier; null where the stretch is not known. */
   easierOf(stretchId: string): string | null;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 export const adviceMessages = words('advice', {
@@ -28,7 +24,7 @@ export const adviceMessages = words('advice', {
     `You marked pain of ${level} out of 10 in the ${name}: leave it out, and ask a professional before you go on with it.`,
   stopSign: 'You marked a sign to stop at: rest, and ask a professional before you go on.',
   unseen: (reason: string) =>
-    `Most of the time could not be judged: ${reason}. Check the framing before you start.`,
+    `Most of the time could not be judged: ${reason}. Check that the camera sees all of you before you start.`,
   onBothSides: (say: string, name: string) => `“${say}” came up on both sides of the ${name}.`,
   inTwo: (say: string, one: string, other: string) =>
     `“${say}” came up in the ${one} and the ${other}.`,

@@ -31,6 +31,11 @@ export function fillSides(text: string, side: Side | null): string {
   });
 }
 
+/** As it stands inside a sentence, of a language that begins its verbs small there. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 export function sideWord(side: Side): string {
   return sideWords.words[side];
 }

@@ -43,7 +43,7 @@ export const flowWords = words('flow', {
   resumed: 'Going on.',
   interrupted: 'The picture stopped for a moment. Your time is kept.',
   movedOn: "Let's leave this one for today.",
-  timeIsUp: 'Time. Come out slowly.',
+  timeIsUp: "Time's up. Come out slowly.",
   timed: "I can't judge this from here, so I keep the time.",
   timer: 'The camera sees little of this one, so I keep the time.',
   goOnWithout: {

@@ -15,7 +15,7 @@ export const habitWords = words('habit', {
   quiet: 'Quiet hours',
   quietFrom: 'From',
   quietTo: 'To',
-  quietNote: 'No break is called in these hours.',
+  quietNote: 'No reminders in these hours.',
   what: 'What for',
   whats: { stand: 'Stand up', walk: 'Walk a little', routine: 'A short routine' },
   texts: {

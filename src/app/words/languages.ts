@@ -6,7 +6,7 @@ const OWN_NAMES = { en: 'English', es: 'Español', de: 'Deutsch' } as const;
 
 export const languageWords = words('languages', {
   title: 'Language',
-  system: 'As the system',
+  system: 'Same as the system',
   note: 'For the screen and the voice. A voice of this computer that speaks it is used; without one, short tones ask you to look.',
   notLoaded: "This language can't be loaded right now. Check your connection.",
 });

@@ -50,7 +50,7 @@ export const libraryWords = words('library', {
   about: (minutes: number) => `about ${minutes} min`,
   count: (shown: number, all: number) =>
     shown === all ? `All ${all} stretches` : `${shown} of ${all} stretches`,
-  none: 'No stretch is like that',
+  none: 'No stretch matches',
   noneAdvice: 'Try fewer words, or leave one of the choices open.',
   reset: 'Show all',
   makeOwn: 'Make your own stretch',

@@ -43,7 +43,7 @@ export const ownStretchWords = words('own-stretch', {
   joints: 'Joints that count',
   jointsNote: 'Choose what makes this pose. The rest may be as it likes.',
   strictness: 'How strictly',
-  strict: { strict: 'Strict', medium: 'Medium', loose: 'Loose' } satisfies Record<
+  strict: { strict: 'Strict', medium: 'Standard', loose: 'Gentle' } satisfies Record<
     Strictness,
     string
   >,

@@ -57,12 +57,13 @@ export const painWords = words('pain', {
     stop: 'Stop for today. Ask a doctor or physiotherapist before you stretch again.',
   },
   emergency:
-    'Get help at once for numbness between the legs, a change of bladder or bowel, new leg weakness, or back pain with chest pain or after a bad fall.',
+    'Get help at once for numbness between the legs, a change of bladder or bowel control, new leg weakness, or back pain with chest pain or after a bad fall.',
+  mistake: 'Pressed by mistake',
   goOn: 'Go on gently',
   leaveOut: 'Leave this one out',
   end: 'End the session',
   /** Said aloud when the button was pressed. */
-  spoken: 'Stop and come out slowly. Tell me how much it hurts, and where.',
+  spoken: 'Stop and come out slowly. Then choose on the screen how much it hurts, and where.',
 });
 
 /** Where it hurt, as a record keeps it; a place that this version does not know is shown as it is. */

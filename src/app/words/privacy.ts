@@ -21,10 +21,12 @@ export const privacyWords = words('privacy', {
     title: 'Stored in this browser',
     sessions: 'Past sessions',
     sessionCount: (sessions: number) => count(sessions, { one: '# session', other: '# sessions' }),
-    sessionsNote: 'angles, seconds and corrections',
+    sessionsNote:
+      'angles, seconds, corrections, pain marks, stiffness and notes; also your checks, routines and stretches, and a session that was cut off',
     settings: 'Settings',
     kept: 'Kept',
-    settingsNote: 'what you chose in Settings, and the last errors',
+    settingsNote:
+      'your choices, safety answers and reminders, how fast Limber runs here, and the last errors',
     app: 'The app itself, for use offline',
     fileCount: (files: number) => count(files, { one: '# file', other: '# files' }),
     appNote: 'code, the pose model in use, clips you played',
@@ -33,7 +35,7 @@ export const privacyWords = words('privacy', {
     of: (quota: string) => `of ${quota} this browser allows`,
     /** The link is in square brackets. */
     deleteNote:
-      "Delete sessions in [History], or everything by clearing this site's data in the browser.",
+      "Delete one session or all of them in [Sessions], or everything in Review → Your data. Settings go when you clear this site's data in the browser.",
   },
   never: {
     title: 'Never stored',

@@ -2,7 +2,7 @@ import type { NotJudgedReason } from '../../core/reading.ts';
 import type { SessionSummary } from '../../core/session-types.ts';
 import type { SessionDigest } from '../../store/digest.ts';
 import { phrase, words } from './catalogue.ts';
-import { fillSides } from './fill.ts';
+import { fillSides, lowerFirst } from './fill.ts';
 import { REASON_LABELS } from './labels.ts';
 import { secondsWords } from './numbers.ts';
 import { isTimedOnly, timedWords } from './timed.ts';
@@ -13,7 +13,7 @@ export const summaryMessages = words('summary-sentence', {
   partly: (seconds: number, target: string) => `You held ${seconds} of ${target} in good form.`,
   nothing: 'No seconds counted in good form this time.',
   unseen: (reason: string) => `No seconds counted: mostly ${reason}.`,
-  nextTime: (advice: string) => `Next time: ${advice}`,
+  nextTime: (advice: string) => `Next time: ${lowerFirst(advice)}`,
   noReading: 'no reading',
 });
 

@@ -27,6 +27,7 @@ export const reviewWords = words('reviewing', {
   later: 'Month after',
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   reached: 'goal reached',
+  legend: { some: 'Some minutes', reached: 'Five minutes or more' },
   week: 'Week from',
   weeks: {
     title: 'Minutes a week',
@@ -47,6 +48,7 @@ export const reviewWords = words('reviewing', {
   empty:
     'Your practice will be here: minutes a day, how each stretch develops, and how left and right compare. It stays in this browser.',
   first: 'Choose a first stretch',
+  clipsNotCounted: 'Sample clips are not counted.',
   lookAround: 'Look around with sample data',
   sampleBanner: 'This is sample data: twelve invented weeks, so that you can look around.',
   sampleShort: 'sample data',
@@ -63,10 +65,11 @@ export const trendWords = words('trends', {
   back: 'All stretches',
   about: 'About this stretch',
   none: 'This stretch is not among your sessions yet.',
+  first: 'Do it a first time',
   hold: 'Seconds held each time',
   form: 'Share in good form',
   range: (label: string) => `${label}: range while in form`,
-  difference: (label: string) => `${label}: left less right`,
+  difference: (label: string) => `${label}: left minus right`,
   seconds: 's',
   percent: '%',
   degrees: '°',

@@ -25,7 +25,7 @@ export const routinesWords = words('routines', {
   extraOther: (bent: string, side: string, times: number) =>
     `Your check showed you bent less to your ${bent}, so your ${side} gets ${times === 1 ? 'one' : times} more.`,
   extraOpen:
-    'Where your checks show on two days that one side moves less, that side gets one more.',
+    'Where your checks show on two days that one side moves less, the side to be stretched gets one more.',
   check: 'Check left and right',
   rest: (seconds: number) => `rest ${seconds} s`,
   leftOut: (count: number) =>

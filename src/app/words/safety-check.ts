@@ -11,9 +11,9 @@ export const safetyCheckWords = words('safety-check', {
     yes: 'One or more',
     /** Source: stretches.json, safety.emergency. */
     signs: [
-      'New numbness around your genitals, buttocks or inner thighs',
-      'New trouble starting, holding or feeling urine or stool',
-      'Pain, weakness or numbness in both legs that is strong or growing',
+      'New numbness or changed feeling around your genitals, back passage, buttocks or inner thighs',
+      'New trouble starting, holding or feeling urine or stool, or loss of bladder or bowel control',
+      'Pain in both legs, or weakness or numbness in both legs that is severe or growing',
       'New trouble with sexual function, along with back pain',
       'Back pain with chest pain, or after a bad fall or accident',
     ],
@@ -26,17 +26,17 @@ export const safetyCheckWords = words('safety-check', {
     home: 'Back to the start',
   },
   doctorFirst: {
-    title: 'See a doctor before you stretch if you have',
+    title: 'See a doctor before you stretch if you',
     /** Source: stretches.json, safety.urgent. */
     signs: [
-      'fever, chills, or feel very unwell',
-      'had cancer, or lose weight without a reason',
-      'pain that is worse at night or lying down, and no change of position eases it',
-      'had a fall, even a small one, with thin bones, at an older age or on long-term steroids',
-      'weak immunity, a recent infection, or inject drugs',
-      'a foot that drags, new weakness or unsteady steps',
-      'a new lump, swelling or change of shape in your back, or pain like a band around your trunk',
-      'a first or changed back pain when younger than 20 or older than 55',
+      'have a fever or chills, or feel very unwell',
+      'have had cancer, or lose weight without a reason',
+      'have pain that is worse at night or lying down, and no change of position eases it',
+      'had a fall, even a small one, and have thin bones, are older or take long-term steroids',
+      'have weak immunity, had a recent infection, or inject drugs',
+      'drag a foot, or have new weakness or unsteady steps',
+      'have a new lump, swelling or change of shape in your back, or pain like a band around your trunk',
+      'are younger than 20 or older than 55, and your back pain is new or has changed',
     ],
   },
   flags: {
@@ -65,7 +65,7 @@ export const safetyCheckWords = words('safety-check', {
   kept: 'Kept as you tick. Change it any time.',
   answer: 'Answer now',
   changeAnswers: 'Change your answers',
-  skipped: 'You skipped the questions. Each stretch lists who should take care.',
+  unanswered: 'Not answered yet. Each stretch lists who should take care.',
   nothing: 'Nothing that asks for care.',
 });
 
@@ -75,7 +75,7 @@ export function answersWords(answers: {
   readonly flags: readonly CautionFlag[] | null;
 }): string {
   if (answers.emergencySign === true) return safetyCheckWords.seekHelp.blocked;
-  if (answers.flags === null) return safetyCheckWords.skipped;
+  if (answers.flags === null) return safetyCheckWords.unanswered;
   if (answers.flags.length === 0) return safetyCheckWords.nothing;
   return `${answers.flags.map(cautionFlagWords).join('; ')}.`;
 }

@@ -15,9 +15,9 @@ export const safetyWords = words('safety', {
   askFirst:
     'If you have a back condition, had recent surgery, are pregnant, or your pain is new, severe or spreading, ask a doctor or physiotherapist first.',
   emergency:
-    'Get emergency help for numbness between the legs, a change of bladder or bowel, new leg weakness, or back pain with chest pain or after a bad fall.',
+    'Get emergency help for numbness between the legs, a change of bladder or bowel control, new leg weakness, or back pain with chest pain or after a bad fall.',
   wellness:
-    'General wellness and education only. Not a medical device: angles are camera estimates that can be 10° or more off.',
+    'General wellness and education only. Not a medical device: it diagnoses and treats nothing, and its angles can be 10° or more off.',
   privacy:
     'The camera picture is read in this browser and never leaves your computer. Nothing is recorded or sent.',
 });

@@ -6,7 +6,7 @@ export const settingsWords = words('settings', {
   title: 'Settings',
   theme: {
     title: 'Appearance',
-    system: 'As the system',
+    system: 'Same as the system',
     light: 'Light',
     dark: 'Dark',
   } satisfies Record<Theme | 'title', string>,

@@ -42,6 +42,6 @@ export const shellWords = words('shell', {
     kept: 'It is kept as it is.',
     sample: 'Sample',
     unsaved: 'Not saved yet',
-    heldOf: (seconds: number, target: string) => `${seconds} of ${target}`,
+    heldOf: (held: string, target: string) => `${held} of ${target}`,
   },
 });

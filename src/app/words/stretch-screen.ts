@@ -30,9 +30,12 @@ export const stretchWords = words('stretch', {
   held: (held: number, target: number) => `${held} of ${target} s`,
   trend: 'See how it goes over the weeks',
   howMuch: 'How much',
+  sides: 'Sides',
   bothSides: 'Both sides',
   whole: 'All of it',
   once: 'One hold',
+  takes: (times: number, isEach: boolean, minutes: number) =>
+    `${times === 1 ? 'Once' : `${times} times`}${isEach ? ' each side, left first' : ''}, about ${minutes} min`,
   seconds: (seconds: number) => `${seconds} s`,
   yours: 'Yours',
   laptop: {

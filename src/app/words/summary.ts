@@ -15,12 +15,13 @@ export const summaryWords = words('summary', {
     notJudged: 'Not judged',
     seenAlways: 'the camera saw you all the time',
     outOfForm: 'Out of form',
+    inAndOut: (time: string) => `and ${time} getting in and out`,
     repetitions: 'Repetitions',
   },
   stretches: {
     title: 'Stretch by stretch',
     note: 'Open one to see how it went.',
-    heldOf: (held: number, target: string) => `${held} of ${target}`,
+    heldOf: (held: string, target: string) => `${held} of ${target}`,
     longest: (time: string) => `longest ${time}`,
     inForm: (percent: string) => `${percent} in form`,
     repetitions: (done: number, target: number) => `${done} of ${target} times`,
@@ -32,7 +33,7 @@ export const summaryWords = words('summary', {
     what: 'What',
     left: 'Left',
     right: 'Right',
-    difference: 'Left less right',
+    difference: 'Left minus right',
     held: (name: string) => `${name}: held`,
     joint: (name: string, label: string) => `${name}: ${label.toLowerCase()}`,
     within: 'within what is uncertain',
@@ -43,7 +44,7 @@ export const summaryWords = words('summary', {
     noLevel: 'not rated',
     between: 'between two stretches',
     advice:
-      'Stop a stretch at sharp pain, at more than 5 out of 10, or when anything spreads down a leg or goes numb.',
+      'Stop at sharp pain, pain above 5 out of 10, pain that spreads down a leg, numbness or dizziness.',
   },
   pose: {
     title: 'Your average pose',
@@ -74,6 +75,7 @@ export const summaryWords = words('summary', {
     counts: 'Counts',
     fromAim: 'From the aim',
     notMeasured: 'not measured',
+    notHeld: 'not held',
     from: (aim: string) => `from ${aim}`,
   },
   corrections: {
@@ -88,6 +90,8 @@ export const summaryWords = words('summary', {
   next: {
     title: 'Next',
     again: 'Do it again',
+    routineAgain: 'Do all of it again',
+    enough: 'Enough for today',
     about: 'About this stretch',
     all: 'All stretches',
   },
@@ -99,7 +103,7 @@ export const summaryWords = words('summary', {
   },
   damaged: {
     title: "This session can't be read",
-    advice: 'Its record is damaged. It is kept as it is until you delete it in the history.',
+    advice: 'Its record is damaged. It is kept as it is until you delete it in Sessions.',
   },
   save: { saved: 'Saved.', notSaved: 'Still not saved.', saving: 'Saving…', again: 'Save again' },
 });

@@ -1,5 +1,5 @@
 import { words } from './catalogue.ts';
-import { secondsWords } from './numbers.ts';
+import { durationWords, secondsWords } from './numbers.ts';
 import { shellWords } from './shell.ts';
 
 /** Time that the clock kept where the camera could not judge: always told apart from what was held. */
@@ -7,7 +7,7 @@ export const timedWords = words('timed', {
   label: 'By the clock',
   note: 'not judged, and no part of what was held',
   beside: (held: string, timed: string) => `${held}, and ${timed} by the clock`,
-  timedOf: (seconds: number, target: string) => `${seconds} of ${target} by the clock`,
+  timedOf: (timed: string, target: string) => `${timed} of ${target} by the clock`,
   each: (time: string) => `${time} by the clock`,
   row: (name: string) => `${name}: by the clock`,
   saved: (time: string) => `Saved: ${time} by the clock.`,
@@ -39,14 +39,14 @@ export function savedWords(times: Pick<HoldTimes, 'heldMs' | 'timedMs'>): string
     : shellWords.saved(secondsWords(times.heldMs));
 }
 
-/** "12 of 45 seconds", "33 of 45 seconds by the clock", or both where there was both. */
+/** "12 s of 45 s", "33 s of 45 s by the clock", or both where there was both. */
 export function holdWords(
   times: HoldTimes,
-  heldOf: (seconds: number, target: string) => string,
+  heldOf: (held: string, target: string) => string,
 ): string {
   const { heldMs, timedMs, targetHoldMs } = times;
-  const target = secondsWords(targetHoldMs);
-  if (isTimedOnly(times)) return timedWords.timedOf(Math.round(timedMs / 1000), target);
-  const held = heldOf(Math.round(heldMs / 1000), target);
-  return timedMs < LEAST_MS ? held : timedWords.beside(held, secondsWords(timedMs));
+  const target = durationWords(targetHoldMs);
+  if (isTimedOnly(times)) return timedWords.timedOf(durationWords(timedMs), target);
+  const held = heldOf(durationWords(heldMs), target);
+  return timedMs < LEAST_MS ? held : timedWords.beside(held, durationWords(timedMs));
 }

@@ -41,7 +41,10 @@ export const troubleMessages = words('trouble', {
   },
   'no-picture': {
     title: 'The camera is on but shows nothing',
-    steps: ['Close other programs that use it.', 'Then unplug it and plug it in again.'],
+    steps: [
+      'Close other programs that use it.',
+      'Then restart the browser, or replug the camera if it has a cable.',
+    ],
     retry: 'Try again',
   },
   'insecure-context': {
@@ -61,7 +64,7 @@ export const troubleMessages = words('trouble', {
   },
   'camera-failed': {
     title: 'The camera did not start',
-    steps: ['Unplug it and plug it in again, or restart the browser.'],
+    steps: ['Restart the browser, or replug the camera if it has a cable.'],
     retry: 'Try again',
   },
   unplugged: {
@@ -184,7 +187,7 @@ export function spokenTrouble(id: TroubleId): string {
 
 export const flawMessages = words('picture-flaws', {
   black: "The picture is dark: open the camera's shutter, or switch on a light.",
-  frozen: 'The picture stands still: unplug the camera and plug it in again.',
+  frozen: 'The picture stands still: restart the browser, or replug a camera with a cable.',
   'slow-camera': 'The camera sends few pictures: more light helps it.',
   'slow-computer':
     'This computer is slow right now: close other programs, or choose the lite model.',

@@ -1,5 +1,5 @@
 interface LinkedTextProps {
-  /** Where the link goes is in square brackets: "Delete sessions in [History]." */
+  /** Where the link goes is in square brackets: "Delete sessions in [Sessions]." */
   readonly text: string;
   readonly href: string;
 }

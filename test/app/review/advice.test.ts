@@ -76,7 +76,7 @@ describe('advice', () => {
     const accounts = { heldMs: 2_000, outOfFormMs: 0, notJudgedMs: 9_000, undecidedMs: 0 };
     const timeline = [{ fromMs: 0, toMs: 9_000, kind: 'not-judged', reason: 'hidden' }] as const;
     expect(said(sessionWith([whole({ accounts, timeline })]))).toBe(
-      'Most of the time could not be judged: part of you hidden. Check the framing before you start.',
+      'Most of the time could not be judged: part of you hidden. Check that the camera sees all of you before you start.',
     );
   });
 
@@ -188,6 +188,23 @@ describe('the books of a session', () => {
         if (inFormShare !== null) expect(inFormShare).toBeCloseTo(0.5, 9);
       }),
     );
+  });
+
+  it('keep getting in and out apart from leaving a hold', () => {
+    const span = (fromMs: number, toMs: number, kind: 'held' | 'out-of-form') => {
+      return { fromMs, toMs, kind, reason: null };
+    };
+    const held = [
+      span(0, 2000, 'out-of-form'),
+      span(2000, 9000, 'held'),
+      span(9000, 9700, 'out-of-form'),
+      span(9700, 20_000, 'held'),
+      span(20_000, 21_000, 'out-of-form'),
+    ];
+    const never = [span(0, 8000, 'out-of-form')];
+    expect(totalsOf([whole({ timeline: held })]).inAndOutMs).toBe(3000);
+    expect(totalsOf([whole({ timeline: never })]).inAndOutMs).toBe(0);
+    expect(totalsOf([whole({ timeline: held }), whole({ timeline: never })]).inAndOutMs).toBe(3000);
   });
 
   it('put every entry in exactly one group', () => {

@@ -9,7 +9,7 @@ const EVENLY = 'Sitz auf beiden Seiten gleich schwer.';
 
 export const checks: Translation<typeof checkWords> = {
   title: 'Links und rechts',
-  lead: 'Vergleicht, wie weit links und rechts gingen, in acht kurzen Tests. Wärm dich vorher mit drei bis fünf Minuten Gehen auf.',
+  lead: 'Vergleicht, wie weit du links und rechts kommst, in acht kurzen Tests. Wärm dich vorher mit drei bis fünf Minuten Gehen auf.',
   limits:
     'Schätzungen der Kamera. Fünf bis fünfzehn Prozent zwischen den Seiten sind üblich und sagen nichts über deine Gesundheit.',
   tests: {
@@ -119,11 +119,11 @@ export const checks: Translation<typeof checkWords> = {
   noResult: 'zu wenige gültige Versuche',
   even: 'Kein klarer Unterschied: Links und rechts sind bei diesem Test etwa gleich.',
   small:
-    'Kein klarer Unterschied. Ein kleiner zeigt sich; das ist häufig und meist kein Grund zur Sorge.',
+    'Ein kleiner Unterschied, zu klein für einen klaren. Das ist häufig und meist kein Grund zur Sorge.',
   repeat: (side) =>
-    `Letztes Mal ging deine ${side} weniger weit. Noch kein klarer Unterschied: Wiederhol es an einem anderen Tag, bevor du etwas daraus schließt.`,
+    `Letztes Mal kam deine ${side} weniger weit. Noch kein klarer Unterschied: Wiederhol es an einem anderen Tag, bevor du etwas daraus schließt.`,
   noticeable: (side) =>
-    `An zwei Tagen ging deine ${side} bei diesem Test weniger weit. Vielleicht lohnt sich für sie ein sanfter Satz mehr, und in zwei bis drei Wochen ein neuer Test.`,
+    `An zwei Tagen kam deine ${side} bei diesem Test weniger weit. Vielleicht lohnt sich ein sanfter Satz mehr von genau dieser Bewegung, und in zwei bis drei Wochen ein neuer Test.`,
   routine: 'Eine Routine für beide Seiten',
   trend: 'Im Verlauf',
   trendSentence: (left, right, count) =>
@@ -140,7 +140,7 @@ export const checks: Translation<typeof checkWords> = {
     still: (side, how) => `${side}. ${how} Dann bleib still.`,
     move: 'Noch einmal: langsam, so weit es leicht geht, und dort bleiben.',
     back: 'Gut. Komm zurück zum Anfang.',
-    discarded: 'Dieser zählt nicht',
+    discarded: 'Dieser zählt nicht.',
     change: (side) => `Jetzt die ${side}. Lass dir Zeit.`,
     done: 'Fertig. Das war alles.',
     nothing: 'Zu wenige Versuche zählten, darum gibt es diesmal kein Ergebnis.',
@@ -148,23 +148,23 @@ export const checks: Translation<typeof checkWords> = {
     ready: 'Ich bin bereit',
     tries: (valid, wanted) => `${valid} von ${wanted} Versuchen`,
     notSeen: 'Ich kann es noch nicht lesen',
-    saved: 'Ergebnis behalten.',
-    notSaved: 'Das Ergebnis lässt sich hier nicht behalten.',
+    saved: 'Ergebnis gespeichert.',
+    notSaved: 'Das Ergebnis lässt sich hier nicht speichern.',
     retry: 'Noch einmal',
   },
   broken: {
-    'thigh-upright': 'lass den Oberschenkel senkrecht.',
-    'other-leg-down': 'lass das andere Bein unten.',
-    'knee-straight': 'lass das Knie gestreckt.',
-    'trunk-upright': 'halt den Rumpf aufrecht.',
-    'front-knee': 'lass das vordere Knie über dem Fuß.',
-    'hips-level': 'halt das Becken gerade.',
-    'no-lean': 'dreh dich, ohne dich zu neigen.',
-    'no-twist': 'neig dich, ohne zu drehen.',
-    'heel-down': 'lass die Ferse unten.',
-    'knee-still': 'lass das Knie, wo es ist.',
-    'foot-outward': 'schwing den Fuß nach außen.',
-    'foot-inward': 'schwing den Fuß nach innen.',
-    turned: 'dreh dich zur anderen Seite.',
+    'thigh-upright': 'Lass den Oberschenkel senkrecht.',
+    'other-leg-down': 'Lass das andere Bein unten.',
+    'knee-straight': 'Lass das Knie gestreckt.',
+    'trunk-upright': 'Halt den Rumpf aufrecht.',
+    'front-knee': 'Lass das vordere Knie über dem Fuß.',
+    'hips-level': 'Halt das Becken gerade.',
+    'no-lean': 'Dreh dich, ohne dich zu neigen.',
+    'no-twist': 'Neig dich, ohne zu drehen.',
+    'heel-down': 'Lass die Ferse unten.',
+    'knee-still': 'Lass das Knie, wo es ist.',
+    'foot-outward': 'Schwing den Fuß nach außen.',
+    'foot-inward': 'Schwing den Fuß nach innen.',
+    turned: 'Dreh dich zur anderen Seite.',
   },
 };

@@ -31,7 +31,7 @@ export const flow: Translation<typeof flowWords> = {
   resumed: 'Es geht weiter.',
   interrupted: 'Das Bild stand kurz still. Deine Zeit ist sicher.',
   movedOn: 'Lassen wir diese für heute.',
-  timeIsUp: 'Zeit. Komm langsam heraus.',
+  timeIsUp: 'Die Zeit ist um. Komm langsam heraus.',
   timed: 'Von hier kann ich das nicht bewerten, darum nehme ich nur die Zeit.',
   timer: 'Die Kamera sieht hiervon wenig, darum nehme ich die Zeit.',
   goOnWithout: {

@@ -15,7 +15,7 @@ export const habit: Translation<typeof habitWords> = {
   quiet: 'Ruhezeit',
   quietFrom: 'Von',
   quietTo: 'Bis',
-  quietNote: 'In dieser Zeit wird keine Pause ausgerufen.',
+  quietNote: 'In dieser Zeit kommen keine Erinnerungen.',
   what: 'Wofür',
   whats: { stand: 'Aufstehen', walk: 'Ein wenig gehen', routine: 'Eine kurze Routine' },
   texts: {

@@ -34,7 +34,7 @@ export const levels: Translation<typeof LEVEL_LABELS> = {
 };
 
 export const status: Translation<typeof STATUS_LABELS> = {
-  'in-form': 'in Form',
+  'in-form': 'gut',
   nearly: 'fast',
   off: 'daneben',
   'not-judged': 'nicht bewertet',
@@ -42,7 +42,7 @@ export const status: Translation<typeof STATUS_LABELS> = {
 
 export const timeline: Translation<typeof TIMELINE_LABELS> = {
   held: 'In guter Form gehalten',
-  'out-of-form': 'Nicht in Form',
+  'out-of-form': 'Nicht in guter Form',
   'not-judged': 'Nicht bewertet',
 };
 

@@ -27,9 +27,10 @@ export const pain: Translation<typeof painWords> = {
     stop: 'Hör für heute auf. Frag in der Arztpraxis oder Physiotherapie, bevor du dich wieder dehnst.',
   },
   emergency:
-    'Hol sofort Hilfe bei Taubheit zwischen den Beinen, veränderter Blase oder Darm, neuer Schwäche in den Beinen, oder Rückenschmerz mit Brustschmerz oder nach schwerem Sturz.',
+    'Hol sofort Hilfe bei Taubheit zwischen den Beinen, veränderter Blasen- oder Darmkontrolle, neuer Schwäche in den Beinen, oder Rückenschmerz mit Brustschmerz oder nach schwerem Sturz.',
+  mistake: 'Aus Versehen gedrückt',
   goOn: 'Sanft weitermachen',
   leaveOut: 'Diese auslassen',
   end: 'Sitzung beenden',
-  spoken: 'Hör auf und komm langsam heraus. Sag mir, wie weh es tut, und wo.',
+  spoken: 'Hör auf und komm langsam heraus. Dann wähl auf dem Bildschirm, wie weh es tut, und wo.',
 };

@@ -20,10 +20,12 @@ export const privacy: Translation<typeof privacyWords> = {
     title: 'In diesem Browser gespeichert',
     sessions: 'Frühere Sitzungen',
     sessionCount: (sessions) => count(sessions, { one: '# Sitzung', other: '# Sitzungen' }),
-    sessionsNote: 'Winkel, Sekunden und Korrekturen',
+    sessionsNote:
+      'Winkel, Sekunden, Korrekturen, gemeldeter Schmerz, Steifheit und Notizen; dazu deine Seitenvergleiche, Routinen und Dehnungen und eine unterbrochene Sitzung',
     settings: 'Einstellungen',
-    kept: 'Behalten',
-    settingsNote: 'was du in den Einstellungen gewählt hast, und die letzten Fehler',
+    kept: 'Gespeichert',
+    settingsNote:
+      'deine Auswahl, deine Antworten zur Sicherheit und deine Erinnerungen, wie schnell Limber hier läuft, und die letzten Fehler',
     app: 'Die App selbst, für die Nutzung offline',
     fileCount: (files) => count(files, { one: '# Datei', other: '# Dateien' }),
     appNote: 'Code, das benutzte Haltungsmodell, abgespielte Beispiele',
@@ -31,7 +33,7 @@ export const privacy: Translation<typeof privacyWords> = {
     unknown: 'der Browser verrät es nicht',
     of: (quota) => `von ${quota}, die dieser Browser erlaubt`,
     deleteNote:
-      'Lösch Sitzungen im [Verlauf], oder alles, indem du im Browser die Daten dieser Seite löschst.',
+      'Lösch eine Sitzung oder alle unter [Sitzungen], oder alles unter Rückblick → Deine Daten. Die Einstellungen verschwinden, wenn du im Browser die Daten dieser Seite löschst.',
   },
   never: {
     title: 'Nie gespeichert',
@@ -42,7 +44,7 @@ export const privacy: Translation<typeof privacyWords> = {
       'dein Name, ein Konto, eine Gerätenummer oder wo du bist',
     ],
     cameraUse:
-      'Die Kamera ist nur an, solange eine Sitzung ihr Bild zeigt. Sie wird losgelassen, wenn die Sitzung endet, wenn du sie verlässt und wenn du die Seite schließt.',
+      'Die Kamera ist nur an, solange eine Sitzung ihr Bild zeigt. Sie wird freigegeben, wenn die Sitzung endet, wenn du sie verlässt und wenn du die Seite schließt.',
   },
   selfTest: {
     title: 'Sieh selbst',

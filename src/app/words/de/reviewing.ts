@@ -29,6 +29,7 @@ export const reviewing: Translation<typeof reviewWords> = {
   later: 'Monat danach',
   weekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
   reached: 'Ziel erreicht',
+  legend: { some: 'Ein paar Minuten', reached: 'Fünf Minuten oder mehr' },
   week: 'Woche vom',
   weeks: {
     title: 'Minuten pro Woche',
@@ -47,8 +48,9 @@ export const reviewing: Translation<typeof reviewWords> = {
     last: 'Zuletzt',
   },
   empty:
-    'Hier steht bald deine Übung: Minuten am Tag, wie jede Dehnung sich entwickelt und wie links und rechts sich vergleichen. Es bleibt in diesem Browser.',
+    'Hier steht bald deine Übung: Minuten am Tag, wie sich jede Dehnung entwickelt, und links und rechts im Vergleich. Es bleibt in diesem Browser.',
   first: 'Wähl eine erste Dehnung',
+  clipsNotCounted: 'Beispielclips zählen nicht mit.',
   lookAround: 'Mit Beispieldaten umsehen',
   sampleBanner: 'Das sind Beispieldaten: zwölf erfundene Wochen zum Umsehen.',
   removeSamples: 'Beispieldaten entfernen',
@@ -65,6 +67,7 @@ export const trends: Translation<typeof trendWords> = {
   back: 'Alle Dehnungen',
   about: 'Über diese Dehnung',
   none: 'Diese Dehnung ist noch nicht in deinen Sitzungen.',
+  first: 'Mach sie ein erstes Mal',
   hold: 'Gehaltene Sekunden je Mal',
   form: 'Anteil in guter Form',
   range: (label) => `${label}: Bereich in guter Form`,

@@ -22,7 +22,7 @@ export const routines: Translation<typeof routinesWords> = {
   extraOther: (bent, side, times) =>
     `In deinem Seitenvergleich war die Beuge auf die ${bent} kleiner, darum kommt deine ${side} ${times === 1 ? 'einmal' : `${times}-mal`} öfter dran.`,
   extraOpen:
-    'Wo dein Seitenvergleich an zwei Tagen zeigt, dass sich eine Seite weniger bewegt, kommt sie einmal öfter dran.',
+    'Wo dein Seitenvergleich an zwei Tagen zeigt, dass sich eine Seite weniger bewegt, kommt die zu dehnende Seite einmal öfter dran.',
   check: 'Links und rechts vergleichen',
   rest: (seconds) => `Pause ${seconds} s`,
   leftOut: (count) =>

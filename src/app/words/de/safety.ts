@@ -15,9 +15,9 @@ export const safety: Translation<typeof safetyWords> = {
   askFirst:
     'Wenn du ein Rückenleiden hast, vor Kurzem operiert wurdest, schwanger bist oder dein Schmerz neu, stark oder ausstrahlend ist, frag vorher in der Arztpraxis oder Physiotherapie.',
   emergency:
-    'Hol sofort Hilfe bei Taubheit zwischen den Beinen, veränderter Blase oder Darm, neuer Schwäche in den Beinen, oder Rückenschmerz mit Brustschmerz oder nach schwerem Sturz.',
+    'Hol sofort Hilfe bei Taubheit zwischen den Beinen, veränderter Blasen- oder Darmkontrolle, neuer Schwäche in den Beinen, oder Rückenschmerz mit Brustschmerz oder nach schwerem Sturz.',
   wellness:
-    'Nur zum Wohlbefinden und Lernen. Kein Medizinprodukt: Winkel sind Schätzungen der Kamera und können um 10° oder mehr danebenliegen.',
+    'Nur zum Wohlbefinden und Lernen. Kein Medizinprodukt: Limber stellt keine Diagnosen und behandelt nichts, und seine Winkel können um 10° oder mehr danebenliegen.',
   privacy:
     'Das Kamerabild wird in diesem Browser gelesen und verlässt deinen Computer nie. Nichts wird aufgenommen oder gesendet.',
 };

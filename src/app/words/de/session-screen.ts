@@ -55,7 +55,7 @@ export const sessionScreen: Translation<typeof sessionWords> = {
     close: 'Schließen',
     space: 'Leertaste',
     pause: 'Pause oder weiter',
-    skip: 'überspringen, was gerade ist',
+    skip: 'diesen Schritt überspringen',
     back: 'noch einmal, oder die davor',
     mute: 'Ton an oder aus',
     pain: 'etwas tut weh',

@@ -42,6 +42,6 @@ export const shell: Translation<typeof shellWords> = {
     kept: 'Sie bleibt, wie sie ist.',
     sample: 'Beispiel',
     unsaved: 'Noch nicht gespeichert',
-    heldOf: (seconds, target) => `${seconds} von ${target}`,
+    heldOf: (held, target) => `${held} von ${target}`,
   },
 };

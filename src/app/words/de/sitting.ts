@@ -10,7 +10,7 @@ export const sitting: Translation<typeof sittingWords> = {
   stop: 'Stopp',
   retry: 'Noch einmal',
   camera:
-    'Die Kamera liest deine Gelenke hier, in diesem Browser. Nichts wird aufgenommen, gesendet oder behalten.',
+    'Die Kamera liest deine Gelenke hier, in diesem Browser. Nichts wird aufgenommen, gesendet oder gespeichert.',
   asking: 'Lass bitte die Kamera zu.',
   loading: 'Einen Moment: Das Modell wird geladen.',
   upright: 'Sitz so aufrecht, wie es bequem ist, und bleib drei Sekunden still.',

@@ -30,9 +30,12 @@ export const stretch: Translation<typeof stretchWords> = {
   held: (held, target) => `${held} von ${target} s`,
   trend: 'Verlauf über die Wochen',
   howMuch: 'Wie viel',
+  sides: 'Seiten',
   bothSides: 'Beide Seiten',
   whole: 'Ganz',
   once: 'Einmal halten',
+  takes: (times, isEach, minutes) =>
+    `${times === 1 ? 'Einmal' : `${times}-mal`}${isEach ? ' je Seite, links zuerst' : ''}, etwa ${minutes} min`,
   seconds: (seconds) => `${seconds} s`,
   yours: 'Eigene',
   laptop: {

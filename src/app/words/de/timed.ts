@@ -5,7 +5,7 @@ export const timed: Translation<typeof timedWords> = {
   label: 'Nach der Uhr',
   note: 'nicht bewertet und nicht bei der gehaltenen Zeit',
   beside: (held, timed) => `${held} und ${timed} nach der Uhr`,
-  timedOf: (seconds, target) => `${seconds} von ${target} nach der Uhr`,
+  timedOf: (timed, target) => `${timed} von ${target} nach der Uhr`,
   each: (time) => `${time} nach der Uhr`,
   row: (name) => `${name}: nach der Uhr`,
   saved: (time) => `Gespeichert: ${time} nach der Uhr.`,

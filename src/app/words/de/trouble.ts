@@ -38,7 +38,7 @@ export const trouble: Translation<typeof troubleMessages> = {
     title: 'Die Kamera ist an, zeigt aber nichts',
     steps: [
       'Schließ andere Programme, die sie nutzen.',
-      'Dann zieh sie ab und steck sie wieder ein.',
+      'Dann starte den Browser neu, oder steck die Kamera neu ein, wenn sie ein Kabel hat.',
     ],
     retry: TRY_AGAIN,
   },
@@ -59,7 +59,7 @@ export const trouble: Translation<typeof troubleMessages> = {
   },
   'camera-failed': {
     title: 'Die Kamera ist nicht gestartet',
-    steps: ['Zieh sie ab und steck sie wieder ein, oder starte den Browser neu.'],
+    steps: ['Starte den Browser neu, oder steck die Kamera neu ein, wenn sie ein Kabel hat.'],
     retry: TRY_AGAIN,
   },
   unplugged: {
@@ -91,7 +91,7 @@ export const trouble: Translation<typeof troubleMessages> = {
   },
   'model-missing': {
     title: 'Der Teil, der deine Haltung liest, lässt sich nicht laden',
-    steps: ['Prüf, ob du online bist: Er wird einmal gebraucht und dann behalten.'],
+    steps: ['Prüf, ob du online bist: Er wird einmal gebraucht und dann gespeichert.'],
     retry: LOAD_AGAIN,
   },
   'model-corrupt': {
@@ -146,7 +146,7 @@ export const trouble: Translation<typeof troubleMessages> = {
 
 export const pictureFlaws: Translation<typeof flawMessages> = {
   black: 'Das Bild ist dunkel: öffne die Kamera-Abdeckung oder mach Licht an.',
-  frozen: 'Das Bild steht still: zieh die Kamera ab und steck sie wieder ein.',
+  frozen: 'Das Bild steht still: starte den Browser neu oder steck eine Kamera mit Kabel neu ein.',
   'slow-camera': 'Die Kamera sendet wenige Bilder: mehr Licht hilft ihr.',
   'slow-computer':
     'Dieser Computer ist gerade langsam: schließ andere Programme oder wähl das leichte Modell.',

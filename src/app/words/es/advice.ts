@@ -12,7 +12,7 @@ export const advice: Translation<typeof adviceMessages> = {
     `Marcaste un dolor de ${level} sobre 10 en «${name}»: déjalo fuera y consulta a un profesional antes de repetirlo.`,
   stopSign: 'Marcaste una señal para parar: descansa y consulta a un profesional antes de seguir.',
   unseen: (reason) =>
-    `Casi todo el tiempo quedó sin valorar: ${reason}. Revisa el encuadre antes de empezar.`,
+    `Casi todo el tiempo quedó sin valorar: ${reason}. Antes de empezar, comprueba que la cámara te ve de cuerpo entero.`,
   onBothSides: (say, name) => `«${say}» salió en los dos lados de «${name}».`,
   inTwo: (say, one, other) => `«${say}» salió en «${one}» y en «${other}».`,
   inMany: (say, count) => `«${say}» salió en ${count} estiramientos.`,
@@ -21,9 +21,10 @@ export const advice: Translation<typeof adviceMessages> = {
   shorterSide: (side, time, name) =>
     `Tu ${side} aguantó ${time} menos en «${name}»: empieza por él la próxima vez.`,
   notComplete: (seconds, target, name) =>
-    `Aguantaste ${seconds} de ${target} de «${name}» en buena forma.`,
-  completeOne: (time) => `Lo completaste: ${time} en buena forma.`,
-  complete: (holds, time) => `Completaste los ${holds} estiramientos: ${time} en buena forma.`,
-  completeTimed: (held, timed) => `Lo hiciste todo: ${held} en buena forma y ${timed} por reloj.`,
+    `Aguantaste ${seconds} de ${target} de «${name}» con buena técnica.`,
+  completeOne: (time) => `Lo completaste: ${time} con buena técnica.`,
+  complete: (holds, time) => `Completaste las ${holds} veces: ${time} con buena técnica.`,
+  completeTimed: (held, timed) =>
+    `Lo hiciste todo: ${held} con buena técnica y ${timed} por reloj.`,
   allTimed: (timed) => `Lo hiciste todo: ${timed} por reloj, sin valorar.`,
 };

@@ -19,7 +19,7 @@ export const coaching: Translation<typeof coachingWords> = {
   enter: 'Entra despacio en el estiramiento.',
   enterOn: (side) => `Entra despacio en el estiramiento, ${side}.`,
   entering: 'Bien. Quédate ahí.',
-  holding: 'Buena forma. Sigue respirando despacio.',
+  holding: 'Buena técnica. Sigue respirando despacio.',
   grace: 'Vuelve con suavidad al estiramiento.',
   paused: 'El reloj espera. Vuelve al estiramiento.',
   lookingForYou: 'Te estoy buscando.',

@@ -14,8 +14,10 @@ export const flow: Translation<typeof flowWords> = {
     done: 'Bien hecho',
   },
   place: {
-    floor: (near, far) => `Pon el portátil en el suelo, a entre ${near} y ${far} metros.`,
-    table: (near, far) => `Pon el portátil en una mesa, a entre ${near} y ${far} metros.`,
+    floor: (near, far) =>
+      `Pon el portátil en el suelo, a una distancia de ${near} a ${far} metros.`,
+    table: (near, far) =>
+      `Pon el portátil en una mesa, a una distancia de ${near} a ${far} metros.`,
   },
   comeIntoView: 'Luego entra en la imagen.',
   again: 'Una vez más.',
@@ -31,7 +33,7 @@ export const flow: Translation<typeof flowWords> = {
   resumed: 'Seguimos.',
   interrupted: 'La imagen se paró un momento. Tu tiempo está guardado.',
   movedOn: 'Dejemos este por hoy.',
-  timeIsUp: 'Tiempo. Sal despacio.',
+  timeIsUp: 'Se acabó el tiempo. Sal despacio.',
   timed: 'Desde aquí no lo puedo valorar, así que llevo el tiempo.',
   timer: 'La cámara ve poco de este, así que llevo el tiempo.',
   goOnWithout: {

@@ -15,7 +15,7 @@ export const habit: Translation<typeof habitWords> = {
   quiet: 'Horas de silencio',
   quietFrom: 'Desde',
   quietTo: 'Hasta',
-  quietNote: 'En esas horas no se avisa de ninguna pausa.',
+  quietNote: 'En esas horas no hay recordatorios.',
   what: 'Para qué',
   whats: { stand: 'Ponerme de pie', walk: 'Caminar un poco', routine: 'Una rutina corta' },
   texts: {

@@ -3,7 +3,7 @@ import type { homeWords } from '../home.ts';
 
 export const home: Translation<typeof homeWords> = {
   greetings: { morning: 'Buenos días.', day: 'Hola.', evening: 'Buenas tardes.' },
-  welcome: 'Estira con un entrenador que mira tu forma.',
+  welcome: 'Estira con un entrenador que mira tu técnica.',
   promise:
     'Limber cuenta solo los segundos que aguantas bien y te dice lo único que hay que corregir.',
   today: (minutes, goal) => `${minutes} de ${goal} min hoy`,

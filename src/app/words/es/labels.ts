@@ -41,8 +41,8 @@ export const status: Translation<typeof STATUS_LABELS> = {
 };
 
 export const timeline: Translation<typeof TIMELINE_LABELS> = {
-  held: 'Mantenido en buena forma',
-  'out-of-form': 'Fuera de forma',
+  held: 'Mantenido con buena técnica',
+  'out-of-form': 'Sin buena técnica',
   'not-judged': 'Sin valorar',
 };
 

@@ -47,7 +47,7 @@ export const library: Translation<typeof libraryWords> = {
   about: (minutes) => `unos ${minutes} min`,
   count: (shown, all) =>
     shown === all ? `Los ${all} estiramientos` : `${shown} de ${all} estiramientos`,
-  none: 'Ningún estiramiento es así',
+  none: 'Ningún estiramiento coincide',
   noneAdvice: 'Prueba con menos palabras o deja abierta alguna opción.',
   reset: 'Ver todos',
   makeOwn: 'Crea tu propio estiramiento',

@@ -24,12 +24,13 @@ export const pain: Translation<typeof painWords> = {
     'go-on':
       'Lo correcto es una tensión suave que se va en un minuto. Sigue más suave, o deja este fuera.',
     ease: 'Afloja: haz la forma más fácil y aguanta menos, o deja este fuera.',
-    stop: 'Para por hoy. Consulta en medicina o fisioterapia antes de volver a estirar.',
+    stop: 'Para por hoy. Consulta con personal médico o de fisioterapia antes de volver a estirar.',
   },
   emergency:
     'Pide ayuda ya si se te duerme la zona entre las piernas, cambia el control de la vejiga o el intestino, notas debilidad nueva en las piernas, o tienes dolor de espalda con dolor de pecho o tras una mala caída.',
+  mistake: 'Fue sin querer',
   goOn: 'Seguir con suavidad',
   leaveOut: 'Dejar este fuera',
   end: 'Terminar la sesión',
-  spoken: 'Para y sal despacio. Dime cuánto duele y dónde.',
+  spoken: 'Para y sal despacio. Luego elige en la pantalla cuánto duele y dónde.',
 };

@@ -20,10 +20,12 @@ export const privacy: Translation<typeof privacyWords> = {
     title: 'Guardado en este navegador',
     sessions: 'Sesiones',
     sessionCount: (sessions) => count(sessions, { one: '# sesión', other: '# sesiones' }),
-    sessionsNote: 'ángulos, segundos y correcciones',
+    sessionsNote:
+      'ángulos, segundos, correcciones, marcas de dolor, rigidez y notas; también tus pruebas, rutinas y estiramientos, y una sesión interrumpida',
     settings: 'Ajustes',
     kept: 'Guardados',
-    settingsNote: 'lo que elegiste en Ajustes y los últimos errores',
+    settingsNote:
+      'lo que elegiste, tus respuestas de seguridad y tus recordatorios, lo rápido que va Limber aquí y los últimos errores',
     app: 'La propia aplicación, para usarla sin conexión',
     fileCount: (files) => count(files, { one: '# archivo', other: '# archivos' }),
     appNote: 'código, el modelo de pose en uso y los ejemplos que viste',
@@ -31,18 +33,18 @@ export const privacy: Translation<typeof privacyWords> = {
     unknown: 'el navegador no lo dice',
     of: (quota) => `de ${quota} que permite este navegador`,
     deleteNote:
-      'Borra sesiones en [Historial], o todo al borrar los datos de este sitio en el navegador.',
+      'Borra una sesión o todas en [Sesiones], o todo en Repaso → Tus datos. Los ajustes se van cuando borras los datos de este sitio en el navegador.',
   },
   never: {
     title: 'Nunca se guarda',
     things: [
-      'imágenes o vídeo de la cámara: se leen en memoria y se sueltan al momento',
+      'imágenes o vídeo de la cámara: se leen en memoria y se descartan al momento',
       'sonido: nunca se pide el micrófono',
       'las posiciones de tu cuerpo: solo los ángulos y segundos que salen de ellas',
       'tu nombre, una cuenta, un número de dispositivo o dónde estás',
     ],
     cameraUse:
-      'La cámara está encendida solo mientras una sesión muestra su imagen. Se suelta cuando la sesión acaba, cuando sales de ella y cuando cierras la página.',
+      'La cámara está encendida solo mientras una sesión muestra su imagen. Se apaga cuando la sesión acaba, cuando sales de ella y cuando cierras la página.',
   },
   selfTest: {
     title: 'Compruébalo',

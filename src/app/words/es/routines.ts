@@ -23,7 +23,7 @@ export const routines: Translation<typeof routinesWords> = {
   extraOther: (bent, side, times) =>
     `En tu prueba te inclinaste menos hacia tu ${bent}, así que a tu ${side} le toca ${times === 1 ? 'una vez' : `${times} veces`} más.`,
   extraOpen:
-    'Donde tus pruebas muestren en dos días que un lado se mueve menos, a ese lado le toca una vez más.',
+    'Donde tus pruebas muestren en dos días que un lado se mueve menos, al lado que hay que estirar le toca una vez más.',
   check: 'Comparar los dos lados',
   rest: (seconds) => `descanso ${seconds} s`,
   leftOut: (count) =>

@@ -8,9 +8,9 @@ export const safetyCheck: Translation<typeof safetyCheckWords> = {
     no: 'Nada de esto',
     yes: 'Una cosa o más',
     signs: [
-      'Adormecimiento nuevo en los genitales, los glúteos o la cara interna de los muslos',
-      'Dificultad nueva para empezar, aguantar o notar la orina o las heces',
-      'Dolor, debilidad o adormecimiento fuerte o creciente en las dos piernas',
+      'Adormecimiento nuevo o sensación distinta en los genitales, el ano, los glúteos o la cara interna de los muslos',
+      'Dificultad nueva para empezar, aguantar o notar la orina o las heces, o pérdida de control de la vejiga o el intestino',
+      'Dolor en las dos piernas, o debilidad o adormecimiento fuerte o creciente en las dos piernas',
       'Dificultad sexual nueva junto con dolor de espalda',
       'Dolor de espalda con dolor de pecho, o tras una mala caída o un accidente',
     ],
@@ -23,7 +23,7 @@ export const safetyCheck: Translation<typeof safetyCheckWords> = {
     home: 'Volver al inicio',
   },
   doctorFirst: {
-    title: 'Consulta en medicina antes de estirar si',
+    title: 'Consulta con personal médico antes de estirar si',
     signs: [
       'tienes fiebre, escalofríos o te encuentras muy mal',
       'has tenido cáncer o pierdes peso sin motivo',
@@ -36,7 +36,7 @@ export const safetyCheck: Translation<typeof safetyCheckWords> = {
     ],
   },
   flags: {
-    question: '¿Qué se te aplica?',
+    question: '¿Qué es cierto en tu caso?',
     note: 'Limber marca así los estiramientos que conviene saltar, cambiar o hacer despacio. Tus respuestas se quedan en este ordenador.',
     none: 'Nada de esto',
     older: '65 años o más: dosis más suaves',
@@ -54,13 +54,13 @@ export const safetyCheck: Translation<typeof safetyCheckWords> = {
     points: [
       'Un producto sanitario. No encuentra ni trata ninguna enfermedad, ni dice a nadie que está sano.',
       'Un instrumento de medida: los ángulos son estimaciones de la cámara y pueden fallar 10° o más.',
-      'Alguien en la habitación. Tú sientes tu cuerpo; Limber, no: para siempre que algo vaya mal.',
+      'Alguien en la habitación. Tú sientes tu cuerpo; Limber, no: detente en cuanto algo no vaya bien.',
     ],
   },
   done: 'Listo',
   kept: 'Se guarda al marcar. Cámbialo cuando quieras.',
   answer: 'Responder ahora',
   changeAnswers: 'Cambiar tus respuestas',
-  skipped: 'Te saltaste las preguntas. Cada estiramiento dice quién debe tener cuidado.',
+  unanswered: 'Sin responder. Cada estiramiento dice quién debe tener cuidado.',
   nothing: 'Nada que pida cuidado.',
 };

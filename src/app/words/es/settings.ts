@@ -13,7 +13,7 @@ export const settings: Translation<typeof settingsWords> = {
   },
   level: {
     title: 'Nivel habitual',
-    note: 'Cuánto margen tiene la buena forma. En la página de cada estiramiento se puede cambiar.',
+    note: 'Cuánto margen tiene la buena técnica. En la página de cada estiramiento se puede cambiar.',
   },
   model: {
     title: 'Modelo de pose',
@@ -40,7 +40,7 @@ export const settings: Translation<typeof settingsWords> = {
     },
   },
   power: {
-    title: 'Ahorrar energía al aguantar quieto',
+    title: 'Ahorrar energía mientras no te mueves',
     on: 'Sí',
     off: 'No',
     note: 'Mientras no te mueves se lee la mitad de las imágenes. El ordenador se calienta menos y los segundos siguen siendo exactos.',

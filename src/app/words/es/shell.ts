@@ -42,6 +42,6 @@ export const shell: Translation<typeof shellWords> = {
     kept: 'Se guarda tal como está.',
     sample: 'Ejemplo',
     unsaved: 'Aún sin guardar',
-    heldOf: (seconds, target) => `${seconds} de ${target}`,
+    heldOf: (held, target) => `${held} de ${target}`,
   },
 };

@@ -29,9 +29,12 @@ export const stretch: Translation<typeof stretchWords> = {
   held: (held, target) => `${held} de ${target} s`,
   trend: 'Ver cómo va en las semanas',
   howMuch: 'Cuánto',
+  sides: 'Lados',
   bothSides: 'Los dos lados',
   whole: 'Entero',
   once: 'Una vez',
+  takes: (times, isEach, minutes) =>
+    `${times === 1 ? 'Una vez' : `${times} veces`}${isEach ? ' por lado, primero el izquierdo' : ''}, unos ${minutes} min`,
   seconds: (seconds) => `${seconds} s`,
   yours: 'Tuyo',
   laptop: {

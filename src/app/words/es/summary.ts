@@ -7,15 +7,16 @@ export const summary: Translation<typeof summaryWords> = {
   sampleData: 'Datos de ejemplo',
   level: (level) => `nivel ${level.toLowerCase()}`,
   figures: {
-    held: 'En buena forma',
+    held: 'Con buena técnica',
     of: (target) => `de ${target}`,
     longest: 'Más largo sin parar',
-    share: 'Parte en forma',
+    share: 'Parte con buena técnica',
     noHold: 'aún sin aguantar',
     fromFirst: 'del primer segundo bueno al último',
     notJudged: 'Sin valorar',
     seenAlways: 'la cámara te vio todo el tiempo',
-    outOfForm: 'Fuera de forma',
+    outOfForm: 'Sin buena técnica',
+    inAndOut: (time) => `y ${time} para entrar y salir`,
     repetitions: 'Repeticiones',
   },
   stretches: {
@@ -23,7 +24,7 @@ export const summary: Translation<typeof summaryWords> = {
     note: 'Abre uno para ver cómo fue.',
     heldOf: (held, target) => `${held} de ${target}`,
     longest: (time) => `más largo ${time}`,
-    inForm: (percent) => `${percent} en forma`,
+    inForm: (percent) => `${percent} con buena técnica`,
     repetitions: (done, target) => `${done} de ${target} veces`,
     both: 'Los dos lados a la vez',
   },
@@ -44,11 +45,11 @@ export const summary: Translation<typeof summaryWords> = {
     noLevel: 'sin valorar',
     between: 'entre dos estiramientos',
     advice:
-      'Para un estiramiento ante un dolor agudo, de más de 5 sobre 10, o si algo baja por una pierna o se duerme.',
+      'Detén el estiramiento ante un dolor agudo, de más de 5 sobre 10 o que baje por una pierna, o si notas adormecimiento o mareo.',
   },
   pose: {
     title: 'Tu pose media',
-    note: 'Dibujada con los ángulos leídos mientras estabas en forma. El resto es la referencia.',
+    note: 'Dibujada con los ángulos leídos mientras la técnica era buena. El resto es la referencia.',
     show: 'Ver mi pose',
     yours: 'Tú, de media',
     reference: 'La referencia',
@@ -68,13 +69,14 @@ export const summary: Translation<typeof summaryWords> = {
   best: 'Mejor',
   joints: {
     title: 'Tus articulaciones',
-    note: 'De media, mientras estabas en forma. Son estimaciones de la cámara: ± dice cuánto pueden fallar.',
+    note: 'De media, mientras la técnica era buena. Son estimaciones de la cámara: ± dice cuánto pueden fallar.',
     joint: 'Articulación',
     range: 'Lo que cuenta, y tú',
     you: 'Tú',
     counts: 'Cuenta',
     fromAim: 'Hasta el objetivo',
     notMeasured: 'sin medir',
+    notHeld: 'sin aguantar',
     from: (aim) => `desde ${aim}`,
   },
   corrections: {
@@ -89,6 +91,8 @@ export const summary: Translation<typeof summaryWords> = {
   next: {
     title: 'Siguiente',
     again: 'Repetir',
+    routineAgain: 'Repetirlo todo',
+    enough: 'Basta por hoy',
     about: 'Sobre este estiramiento',
     all: 'Todos los estiramientos',
   },
@@ -100,7 +104,7 @@ export const summary: Translation<typeof summaryWords> = {
   },
   damaged: {
     title: 'Esta sesión no se puede leer',
-    advice: 'Su registro está dañado. Se queda como está hasta que lo borres en el historial.',
+    advice: 'Su registro está dañado. Se queda como está hasta que lo borres en Sesiones.',
   },
   save: {
     saved: 'Guardado.',

@@ -36,7 +36,10 @@ export const trouble: Translation<typeof troubleMessages> = {
   },
   'no-picture': {
     title: 'La cámara está encendida pero no muestra nada',
-    steps: ['Cierra otros programas que la usen.', 'Luego desconéctala y vuelve a conectarla.'],
+    steps: [
+      'Cierra otros programas que la usen.',
+      'Luego reinicia el navegador, o vuelve a conectar la cámara si tiene cable.',
+    ],
     retry: TRY_AGAIN,
   },
   'insecure-context': {
@@ -56,7 +59,7 @@ export const trouble: Translation<typeof troubleMessages> = {
   },
   'camera-failed': {
     title: 'La cámara no arrancó',
-    steps: ['Desconéctala y vuelve a conectarla, o reinicia el navegador.'],
+    steps: ['Reinicia el navegador, o vuelve a conectar la cámara si tiene cable.'],
     retry: TRY_AGAIN,
   },
   unplugged: {
@@ -141,7 +144,7 @@ export const trouble: Translation<typeof troubleMessages> = {
 
 export const pictureFlaws: Translation<typeof flawMessages> = {
   black: 'La imagen está oscura: abre la tapa de la cámara o enciende una luz.',
-  frozen: 'La imagen está parada: desconecta la cámara y vuelve a conectarla.',
+  frozen: 'La imagen está parada: reinicia el navegador o reconecta una cámara con cable.',
   'slow-camera': 'La cámara envía pocas imágenes: con más luz irá mejor.',
   'slow-computer':
     'Este ordenador va lento ahora: cierra otros programas o elige el modelo ligero.',

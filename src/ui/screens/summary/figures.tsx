@@ -30,7 +30,7 @@ interface FiguresProps {
 
 /** The few numbers that matter, in the order they are asked for. */
 export function Figures({ totals, timeline }: FiguresProps) {
-  const { accounts, timedMs, inFormShare, targetHoldMs, longestHoldMs } = totals;
+  const { accounts, timedMs, inFormShare, targetHoldMs, longestHoldMs, inAndOutMs } = totals;
   const say = summaryWords.figures;
   // Nothing was held, so that neither a share nor a longest hold means anything.
   const isLed = isTimedOnly({ heldMs: accounts.heldMs, timedMs });
@@ -57,7 +57,11 @@ export function Figures({ totals, timeline }: FiguresProps) {
           note={inFormShare === null ? say.noHold : say.fromFirst}
         />
       )}
-      <Figure label={say.outOfForm} value={durationWords(accounts.outOfFormMs)} />
+      <Figure
+        label={say.outOfForm}
+        value={durationWords(Math.max(0, accounts.outOfFormMs - inAndOutMs))}
+        {...(inAndOutMs >= 500 && { note: say.inAndOut(durationWords(inAndOutMs)) })}
+      />
       <Figure
         label={say.notJudged}
         value={durationWords(accounts.notJudgedMs)}
