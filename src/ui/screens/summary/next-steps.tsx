@@ -1,60 +1,43 @@
 import { ArrowLeftRight, RotateCcw } from 'lucide-preact';
-import type { PastRecord, SessionSource, StretchEntry } from '../../../app/history.ts';
-import {
-  formatRoute,
-  HOLD_SECONDS_RANGE,
-  type Route,
-  type SessionRoute,
-} from '../../../app/route.ts';
+import type { PastRecord } from '../../../app/history.ts';
+import { nextSteps } from '../../../app/review/next-steps.ts';
+import { formatRoute } from '../../../app/route.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
 import { summaryWords } from '../../../app/words/summary.ts';
-import { otherSide } from '../../../core/landmarks.ts';
 import { useApp } from '../../components/app-context.ts';
 
-/** Where the clock led, it has to be led through again: straight in, nothing would count. */
-function guidedAgain({ summary }: StretchEntry, source: SessionSource): Route | null {
-  if (summary.timedMs === undefined || source !== 'camera') return null;
-  return { name: 'routine-session', routineId: summary.stretchId, avoided: 'kept' };
-}
-
-function sameAgain({ summary }: StretchEntry, source: SessionSource): SessionRoute {
-  const seconds = Math.round(summary.targetHoldMs / 1000);
-  const isOffered = seconds >= HOLD_SECONDS_RANGE.min && seconds <= HOLD_SECONDS_RANGE.max;
-  return {
-    name: 'session',
-    stretchId: summary.stretchId,
-    side: summary.side,
-    source,
-    level: summary.level,
-    holdSeconds: isOffered ? seconds : null,
-  };
-}
-
-/** The other side next, as the stretch wants it; a sample shows only one, so there it is the same again. */
+/** The other side next, as the stretch wants it; or the same again; or, after pain, enough for today. */
 export function NextSteps({ record }: { readonly record: PastRecord }) {
-  const { library } = useApp();
-  const last = record.entries.at(-1);
-  if (last === undefined || library.find(last.summary.stretchId) === null) return null;
+  const { library, routines } = useApp();
   const say = summaryWords.next;
-  const again = sameAgain(last, record.source);
-  const { side, stretchId } = last.summary;
-  const guided = guidedAgain(last, record.source);
-  const offersOther = side !== null && record.source === 'camera' && guided === null;
+  const { otherSide, again, about, isEnough } = nextSteps(record, {
+    stretch: (id) => library.find(id) !== null,
+    routine: (id) => [...routines.cards, ...routines.own.value].some((one) => one.id === id),
+  });
   return (
     <nav class="button-row" aria-label={say.title}>
-      {offersOther && (
-        <a class="button button-main" href={formatRoute({ ...again, side: otherSide(side) })}>
-          <ArrowLeftRight class="icon" aria-hidden="true" />
-          {sideTitle(otherSide(side))}
+      {isEnough && (
+        <a class="button button-main" href={formatRoute({ name: 'home' })}>
+          {say.enough}
         </a>
       )}
-      <a class={offersOther ? 'button' : 'button button-main'} href={formatRoute(guided ?? again)}>
-        <RotateCcw class="icon" aria-hidden="true" />
-        {say.again}
-      </a>
-      <a class="button" href={formatRoute({ name: 'stretch', stretchId })}>
-        {say.about}
-      </a>
+      {otherSide?.side != null && (
+        <a class="button button-main" href={formatRoute(otherSide)}>
+          <ArrowLeftRight class="icon" aria-hidden="true" />
+          {sideTitle(otherSide.side)}
+        </a>
+      )}
+      {again !== null && (
+        <a class={otherSide === null ? 'button button-main' : 'button'} href={formatRoute(again)}>
+          <RotateCcw class="icon" aria-hidden="true" />
+          {record.routine === null ? say.again : say.routineAgain}
+        </a>
+      )}
+      {about !== null && (
+        <a class="button" href={formatRoute({ name: 'stretch', stretchId: about })}>
+          {say.about}
+        </a>
+      )}
       <a class="button button-quiet" href="#/stretches">
         {say.all}
       </a>
