@@ -8,34 +8,40 @@ import { useApp } from '../../components/app-context.ts';
 import { SafetyNote } from '../../components/safety-note.tsx';
 import { SafetyQuestions } from '../safety/safety-questions.tsx';
 
-function BeginPanel({ session }: { readonly session: Session }) {
+function CameraPanel() {
+  return (
+    <section class="before-camera" aria-labelledby="camera-title">
+      <h2 id="camera-title">
+        <Camera class="icon" aria-hidden="true" />
+        {sessionWords.before.camera}
+      </h2>
+      <p>
+        {sessionWords.before.why} {safetyWords.privacy}
+      </p>
+      <p>{safetyWords.wellness}</p>
+    </section>
+  );
+}
+
+/** Stays in sight however long the page is. */
+function BeginBar({ session }: { readonly session: Session }) {
   const { changeSettings } = useApp();
   const begin = (): void => {
     changeSettings({ safetyRead: true });
     session.begin();
   };
   return (
-    <>
-      <section class="before-camera" aria-labelledby="camera-title">
-        <h2 id="camera-title">
-          <Camera class="icon" aria-hidden="true" />
-          {sessionWords.before.camera}
-        </h2>
-        <p>
-          {sessionWords.before.why} {safetyWords.privacy}
-        </p>
-        <p>{safetyWords.wellness}</p>
-      </section>
+    <div class="before-bar">
+      <p class="choice-note">{safetyCheckWords.skip}</p>
       <div class="button-row">
-        <button type="button" class="button button-main button-large" onClick={begin}>
-          {sessionWords.before.begin}
-        </button>
         <a class="button button-large button-quiet" href={formatRoute(insteadOf(session))}>
           {sessionWords.before.notNow}
         </a>
+        <button type="button" class="button button-main button-large" onClick={begin}>
+          {sessionWords.before.begin}
+        </button>
       </div>
-      <p class="choice-note">{safetyCheckWords.skip}</p>
-    </>
+    </div>
   );
 }
 
@@ -48,6 +54,7 @@ function insteadOf({ routine, live }: Session): Route {
 /** Once, before the first session: when to stop, what is true for the person, and why the camera. */
 export function BeforeStart({ session }: { readonly session: Session }) {
   const { settings } = useApp();
+  const mayBegin = settings.value.emergencySign !== true;
   return (
     <main class="page before-start">
       <h1>{sessionWords.before.title}</h1>
@@ -56,8 +63,9 @@ export function BeforeStart({ session }: { readonly session: Session }) {
       </div>
       <div class="before-side">
         <SafetyNote full heading="h2" />
-        {settings.value.emergencySign !== true && <BeginPanel session={session} />}
+        {mayBegin && <CameraPanel />}
       </div>
+      {mayBegin && <BeginBar session={session} />}
     </main>
   );
 }

@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import type { Session } from '../../../app/session.ts';
 import { flowWords } from '../../../app/words/flow.ts';
 import { sessionWords } from '../../../app/words/session-screen.ts';
-import { isBeforeReady } from '../../../core/flow-phase.ts';
+import { isBeforeReady, isBetweenHolds } from '../../../core/flow-phase.ts';
 
 const CENTRE = 120;
 const RADIUS = 108;
@@ -48,9 +48,10 @@ function waitReading(seconds: number): Reading {
 /** Before anything can be held: what is to come. */
 function goalReading({ live }: Session): Reading {
   const counts = live.hold.value?.counts ?? null;
-  const seconds = counts === null ? live.targetSeconds.value : counts.count;
-  const below =
-    counts === null ? sessionWords.toHold : sessionWords.toCount(Math.round(counts.holdMs / 1000));
+  const held = counts === null ? live.targetSeconds.value : Math.round(counts.holdMs / 1000);
+  const isOne = counts === null || counts.count === 1;
+  const seconds = isOne ? held : counts.count;
+  const below = isOne ? sessionWords.toHold : sessionWords.toCount(held);
   return { seconds, share: 0, below, label: `${seconds} ${below}` };
 }
 
@@ -58,9 +59,7 @@ function readingOf(session: Session): Reading {
   const { phase, secondsLeft } = session.live;
   if (isBeforeReady(phase.value)) return goalReading(session);
   const wait = secondsLeft.value;
-  const isWait =
-    phase.value === 'get-ready' || phase.value === 'switching' || phase.value === 'resting';
-  if (!isWait || wait === null) return heldReading(session);
+  if (!isBetweenHolds(phase.value) || wait === null) return heldReading(session);
   const below = flowWords.titles[phase.value as 'get-ready' | 'switching' | 'resting'];
   return { ...waitReading(wait), below };
 }

@@ -63,6 +63,7 @@ function Places({ answer, onAnswer }: AnswerProps) {
 export function PainCard({ session }: { readonly session: Session }) {
   const [answer, setAnswer] = useState<PainAnswer>({ level: null, place: null });
   const isAnswered = answer.level !== null;
+  const isOpen = !isAnswered && answer.place === null;
   const advice = painAdvice(answer.level, answer.place);
   const tell = (next: PainAnswer): void => {
     setAnswer(next);
@@ -81,6 +82,15 @@ export function PainCard({ session }: { readonly session: Session }) {
         {advice === 'stop' && <small>{painWords.emergency}</small>}
       </p>
       <div class="button-row">
+        {isOpen && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => session.command({ kind: 'pain-mistake' })}
+          >
+            {painWords.mistake}
+          </button>
+        )}
         {isAnswered && advice !== 'stop' && (
           <>
             <button

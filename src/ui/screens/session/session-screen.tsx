@@ -3,7 +3,7 @@ import type { Session } from '../../../app/session.ts';
 import { phrase } from '../../../app/words/catalogue.ts';
 import { holdName } from '../../../app/words/flow.ts';
 import { sessionWords } from '../../../app/words/session-screen.ts';
-import { isBeforeReady } from '../../../core/flow-phase.ts';
+import { isBeforeReady, isBetweenHolds } from '../../../core/flow-phase.ts';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
 import { SeekHelpScreen } from '../safety/seek-help.tsx';
@@ -34,7 +34,8 @@ function Running({ session }: { readonly session: Session }) {
   const toggle = useCallback(() => setOpen((open) => !open), []);
   useKeys(session, { isOpen, toggle });
   useFocusOnTitle();
-  const isPreparing = isBeforeReady(session.live.phase.value);
+  const phase = session.live.phase.value;
+  const isPreparing = isBeforeReady(phase) || isBetweenHolds(phase);
   return (
     <main class="session">
       <Stage session={session} />

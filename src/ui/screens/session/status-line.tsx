@@ -6,8 +6,9 @@ import { StatusMark } from '../../components/status-mark.tsx';
 export function StatusLine({ session }: { readonly session: Session }) {
   const { live } = session;
   const { value: phase } = live.phase;
-  // Before and between stretches nothing is judged, and saying so would worry.
-  if (phase !== 'stretching' && phase !== 'done') return <p class="status-line" />;
+  // Before and between stretches, and in a pause, nothing is judged, and saying so would worry.
+  const isJudging = phase === 'stretching' && live.pause.value !== 'person';
+  if (!isJudging && phase !== 'done') return <p class="status-line" />;
   return (
     <p class="status-line">
       <Status session={session} />

@@ -11,8 +11,14 @@ function isOnControl(target: EventTarget | null): boolean {
 export function useKeys(session: Session, help: { isOpen: boolean; toggle(): void }): void {
   const { settings, changeSettings } = useApp();
   useEffect(() => {
+    /** What is open is left first; a session is not ended by the key that closes a card. */
+    const leave = (): void => {
+      if (help.isOpen) help.toggle();
+      else if (session.live.phase.peek() === 'pain') session.command({ kind: 'pain-mistake' });
+      else session.finish();
+    };
     const actions: Readonly<Record<string, () => void>> = {
-      escape: () => (help.isOpen ? help.toggle() : session.finish()),
+      escape: leave,
       m: () => changeSettings({ voiceOn: !settings.peek().voiceOn }),
       arrowright: () => session.command({ kind: 'skip' }),
       arrowleft: () => session.command({ kind: 'back' }),
