@@ -7,7 +7,13 @@ import { stretchWords } from '../../../app/words/stretch-screen.ts';
 import type { Level, Stretch } from '../../../core/reference.ts';
 import { useApp } from '../../components/app-context.ts';
 import { Choice } from '../../components/choice.tsx';
-import { amountsOf, type HowMuch, type StartChoices, startRoute } from './start-choices.ts';
+import {
+  amountsOf,
+  type HowMuch,
+  type StartChoices,
+  startRoute,
+  wholeAmount,
+} from './start-choices.ts';
 
 interface StartPanelProps {
   readonly stretch: Stretch;
@@ -34,6 +40,18 @@ function amountLabel({ sides }: Stretch, howMuch: HowMuch): string {
   return howMuch === 'once' ? stretchWords.once : sideTitle(howMuch);
 }
 
+/** What the button starts, where it is more than one hold. */
+function Takes({ stretch, choices }: Pick<StartPanelProps, 'stretch' | 'choices'>) {
+  const { settings } = useApp();
+  if (choices.howMuch !== 'whole') return null;
+  const { isOlder } = settings.value;
+  const { repetitions, seconds } = wholeAmount(stretch, choices.holdSeconds, isOlder);
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  return (
+    <p class="start-takes">{stretchWords.takes(repetitions, stretch.sides === 'each', minutes)}</p>
+  );
+}
+
 export function StartPanel({ stretch, choices, onChange }: StartPanelProps) {
   const { go } = useApp();
   const { howMuch, level, holdSeconds } = choices;
@@ -43,7 +61,7 @@ export function StartPanel({ stretch, choices, onChange }: StartPanelProps) {
     <section class="panel start-panel" aria-label={stretchWords.start}>
       {amounts.length > 1 && (
         <Choice<HowMuch>
-          legend={stretchWords.howMuch}
+          legend={stretch.sides === 'each' ? stretchWords.sides : stretchWords.howMuch}
           options={amounts.map((value) => ({ value, label: amountLabel(stretch, value) }))}
           value={howMuch}
           onChoose={(value) => onChange({ howMuch: value })}
@@ -70,6 +88,7 @@ export function StartPanel({ stretch, choices, onChange }: StartPanelProps) {
         <Play class="icon" aria-hidden="true" />
         {stretchWords.withCamera}
       </button>
+      <Takes stretch={stretch} choices={choices} />
       {sample !== undefined && (
         <a class="start-sample" href={formatRoute(sampleRoute(sample))}>
           {stretchWords.sample}
