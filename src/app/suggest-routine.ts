@@ -27,18 +27,25 @@ interface SuggestionNeeds {
   readonly flags: readonly CautionFlag[] | null;
   /** Names of the routines that were done today. */
   readonly doneToday: readonly string[];
+  /** Whether the person has not done anything yet. */
+  readonly isFirst: boolean;
 }
 
-/** What suits the time of day and was not done yet; what was done already where nothing else is left. */
+/**
+ * What suits the time of day and was not done yet; what was done already where nothing else is left. To begin
+ * with it is the shortest, at any time: it asks for least, and shows how it goes.
+ */
 export function suggestRoutine({
   cards,
   now,
   flags,
   doneToday,
+  isFirst,
 }: SuggestionNeeds): RoutineCard | null {
   const wanted: readonly string[] = BY_PART_OF_DAY[partOfDay(now)];
   const open = cards.filter((card) => !isHiddenFor(card, flags));
-  const rank = ({ id, name }: RoutineCard): number => {
+  const rank = ({ id, name, seconds }: RoutineCard): number => {
+    if (isFirst) return seconds;
     const place = wanted.indexOf(id);
     const base = place < 0 ? wanted.length : place;
     return doneToday.includes(name) ? base + cards.length : base;

@@ -8,7 +8,7 @@ function at(hour: number): Date {
   return new Date(2026, 2, 1, hour, 30);
 }
 
-const USUAL = { cards: ROUTINE_CARDS, flags: null, doneToday: [] } as const;
+const USUAL = { cards: ROUTINE_CARDS, flags: null, doneToday: [], isFirst: false } as const;
 
 describe('the part of the day', () => {
   it.each([
@@ -27,6 +27,14 @@ describe('the suggested routine', () => {
   it('suits the time of day', () => {
     const ids = [8, 14, 20].map((hour) => suggestRoutine({ ...USUAL, now: at(hour) })?.id);
     expect(ids).toEqual(['morning_5', 'desk_break_3', 'evening_10']);
+  });
+
+  it('is the shortest to begin with, whatever the time', () => {
+    const shortest = Math.min(...ROUTINE_CARDS.map(({ seconds }) => seconds));
+    for (const hour of [8, 14, 20]) {
+      const first = suggestRoutine({ ...USUAL, now: at(hour), isFirst: true });
+      expect(first?.seconds).toBe(shortest);
+    }
   });
 
   it('is another one once it was done', () => {

@@ -8,6 +8,7 @@ import { isHiddenFor } from '../../../core/fitted-routine.ts';
 import { afterPaint } from '../../components/after-paint.ts';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
+import { SeekHelp } from '../safety/seek-help.tsx';
 import { GoalBar } from './goal-bar.tsx';
 import { HeroPicture } from './hero-picture.tsx';
 import { LastSessions } from './last-sessions.tsx';
@@ -45,7 +46,7 @@ function Greeting({ practiceMs }: { readonly practiceMs: number }) {
 
 export function HomeScreen() {
   const { history, routines, settings, now } = useApp();
-  const { safetyRead, flags } = settings.value;
+  const { safetyRead, flags, emergencySign } = settings.value;
   useTitle(null);
   useEffect(
     () =>
@@ -61,12 +62,14 @@ export function HomeScreen() {
     now: now(),
     flags,
     doneToday: today.routines,
+    isFirst: !safetyRead,
   });
   const others = routines.cards.filter((card) => card !== suggested && !isHiddenFor(card, flags));
   return (
     <main class="page home">
       {safetyRead ? <Greeting practiceMs={today.practiceMs} /> : <Welcome />}
-      {suggested !== null && <Suggestion card={suggested} />}
+      {emergencySign === true && <SeekHelp heading="h2" isHome />}
+      {emergencySign !== true && suggested !== null && <Suggestion card={suggested} />}
       <LastSessions />
       <OtherRoutines cards={others} />
       <MoreLinks />

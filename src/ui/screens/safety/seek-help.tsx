@@ -5,10 +5,12 @@ import { useTitle } from '../../components/use-title.ts';
 
 interface SeekHelpProps {
   readonly heading: 'h1' | 'h2';
+  /** Whether this is the start page already. */
+  readonly isHome?: boolean;
 }
 
 /** In place of a session, while a sign is ticked that needs help at once. */
-export function SeekHelp({ heading: Heading }: SeekHelpProps) {
+export function SeekHelp({ heading: Heading, isHome = false }: SeekHelpProps) {
   const { changeSettings } = useApp();
   return (
     <section class="seek-help" role="alert">
@@ -26,6 +28,11 @@ export function SeekHelp({ heading: Heading }: SeekHelpProps) {
       <button type="button" class="button" onClick={() => changeSettings({ emergencySign: false })}>
         {safetyCheckWords.seekHelp.change}
       </button>
+      {!isHome && (
+        <p class="seek-help-home">
+          <a href="#/">{safetyCheckWords.seekHelp.home}</a>
+        </p>
+      )}
     </section>
   );
 }
@@ -35,9 +42,6 @@ export function SeekHelpScreen() {
   return (
     <main class="page page-narrow">
       <SeekHelp heading="h1" />
-      <p class="seek-help-home">
-        <a href="#/">{safetyCheckWords.seekHelp.home}</a>
-      </p>
     </main>
   );
 }
