@@ -132,8 +132,13 @@ test.describe('by keys alone', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('ArrowRight');
     await expect(phase('Let me see you')).toBeVisible();
+    await expect(page.getByText('Left side · 1 of 3')).toBeVisible();
     await page.keyboard.press('p');
     await expect(page.getByText('How much does it hurt?')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByText('How much does it hurt?')).toBeHidden();
+    await expect(page.getByText('Get ready').first()).toBeVisible();
+    await page.keyboard.press('p');
     expect.soft(await findViolations(page), 'asked').toEqual([]);
     await page.getByRole('button', { name: '7', exact: true }).press('Enter');
     await expect(page.getByText(/Stop for today/)).toBeVisible();
