@@ -3,6 +3,16 @@ import type { PastSession } from './history.ts';
 import { dayNumber, dayNumberOf } from './review/calendar-days.ts';
 import { practiceByDay } from './review/practice.ts';
 
+/** The newest sessions of the person's own. Invented ones are for looking around in the review only. */
+export function lastSessions(
+  sessions: readonly PastSession[],
+  count: number,
+): readonly PastSession[] {
+  return sessions
+    .filter((session) => session.kind === 'damaged' || session.record.source !== 'sample-data')
+    .slice(0, count);
+}
+
 export interface Today {
   readonly practiceMs: number;
   /** Names of the routines that were done. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { practiceToday } from '../../src/app/today.ts';
+import { lastSessions, practiceToday } from '../../src/app/today.ts';
 import { practiceMsOf } from '../../src/store/digest.ts';
 import type { SessionRecord } from '../../src/store/session-record.ts';
 import { sampleRecord } from '../store/sample-record.ts';
@@ -11,6 +11,18 @@ function session(change: Partial<SessionRecord>) {
   const record = { ...sampleRecord(), startedAt, source: 'camera' as const, ...change };
   return { kind: 'session', record } as const;
 }
+
+describe('the last sessions', () => {
+  it('are those of the person and their sample clips, never invented ones', () => {
+    const invented = session({ id: 'invented', source: 'sample-data' });
+    const clip = session({ id: 'clip', source: 'demo:side_bend_front' });
+    const damaged = { kind: 'damaged', id: 'x', startedAt: null } as const;
+    const [own, older] = [session({ id: 'own' }), session({ id: 'older' })];
+    const all = [invented, own, clip, invented, damaged, older];
+    expect(lastSessions(all, 3)).toEqual([own, clip, damaged]);
+    expect(lastSessions([invented], 3)).toEqual([]);
+  });
+});
 
 describe('practice today', () => {
   it('adds up the sessions of the day', () => {

@@ -1,4 +1,5 @@
 import { overviewId, overviewRowOf } from '../../../app/history.ts';
+import { lastSessions } from '../../../app/today.ts';
 import { homeWords } from '../../../app/words/home.ts';
 import { useApp } from '../../components/app-context.ts';
 import { SessionRow } from '../../components/session-row.tsx';
@@ -8,7 +9,7 @@ const SHOWN = 3;
 /** Nothing at all before the first session: the page then starts with the stretches. */
 export function LastSessions() {
   const { history } = useApp();
-  const last = history.sessions.value.slice(0, SHOWN).map(overviewRowOf);
+  const last = lastSessions(history.sessions.value, SHOWN).map(overviewRowOf);
   if (last.length === 0) return null;
   return (
     <section aria-labelledby="last-title">
