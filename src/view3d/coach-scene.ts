@@ -24,6 +24,8 @@ export interface CoachShow {
   /** Null where the pose is held. */
   readonly rhythm: Rhythm | null;
   readonly stretched: Side;
+  /** The pose of a picture beside this one, which is drawn to the same scale; null where there is none. */
+  readonly beside: BodyPose | null;
   readonly props: readonly Prop[];
   readonly muscles: readonly Muscle[];
   /** Whether a mat lies on the floor. */
@@ -67,14 +69,15 @@ export class CoachScene {
     this.#clearSurroundings();
     const skeleton = placeBetween(show.start, show.pose, 1, BUILD);
     const { stretched } = show;
-    const fitted = propsFor(show.props, { skeleton, build: BUILD, stretched });
+    const fitted = fittedProps(show, skeleton);
     this.mannequin.showMuscles(show.muscles, stretched);
     const otherEnds = [show.start, ...(show.rhythm === null ? [] : [show.back])].flatMap((end) =>
       this.#outlineOf(placeBetween(end, show.pose, 0, BUILD)),
     );
+    const besides = this.#pointsBeside(show);
     const inPose = this.#outlineOf(skeleton);
     this.#surroundings.add(fitted);
-    this.#pointsStill = [...inPose, ...cornersOf(fitted)];
+    this.#pointsStill = [...inPose, ...cornersOf(fitted), ...besides];
     this.#points = [...this.#pointsStill, ...otherEnds];
     if (show.mat) this.#surroundings.add(matUnder(inPose, skeleton));
   }
@@ -82,6 +85,16 @@ export class CoachScene {
   #outlineOf(skeleton: Skeleton): Vec3[] {
     this.mannequin.wear(skeleton);
     return this.mannequin.outline(OUTLINE_STEP);
+  }
+
+  /** What the picture beside this one has to have room for. */
+  #pointsBeside(show: CoachShow): Vec3[] {
+    if (show.beside === null) return [];
+    const skeleton = placeBetween(show.start, show.beside, 1, BUILD);
+    const fitted = fittedProps(show, skeleton);
+    const points = [...this.#outlineOf(skeleton), ...cornersOf(fitted)];
+    disposeParts(fitted);
+    return points;
   }
 
   /**
@@ -102,11 +115,7 @@ export class CoachScene {
   }
 
   #clearSurroundings(): void {
-    this.#surroundings.traverse((part) => {
-      if (!(part instanceof Mesh)) return;
-      part.geometry.dispose();
-      part.material.dispose();
-    });
+    disposeParts(this.#surroundings);
     this.#surroundings.clear();
   }
 
@@ -115,6 +124,19 @@ export class CoachScene {
     this.mannequin.dispose();
     this.highlight.dispose();
   }
+}
+
+/** The stretch's props where this body needs them. */
+function fittedProps({ props, stretched }: CoachShow, skeleton: Skeleton): Group {
+  return propsFor(props, { skeleton, build: BUILD, stretched });
+}
+
+function disposeParts(group: Group): void {
+  group.traverse((part) => {
+    if (!(part instanceof Mesh)) return;
+    part.geometry.dispose();
+    part.material.dispose();
+  });
 }
 
 /** Corners of the boxes round the parts of a group, in the room. */

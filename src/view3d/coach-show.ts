@@ -21,12 +21,14 @@ function rhythmOf({ dose }: Stretch): Rhythm | null {
 /**
  * What the coach shows of a stretch; null where it has no reference pose, as a person's own may have none.
  * @param pose another posture than the reference pose
+ * @param beside the pose of a picture beside this one, to be drawn to the same scale
  */
 export function coachShow(
   stretch: Stretch,
   side: Side | null,
   level: Level,
   pose: BodyPose | null,
+  beside: BodyPose | null = null,
 ): CoachShow | null {
   const reference = aimedPose(stretch, level, side);
   if (reference === null) return null;
@@ -39,6 +41,7 @@ export function coachShow(
     back: backPose(stretch.id, side) ?? start,
     rhythm: pose === null && ownPose === null ? rhythmOf(stretch) : null,
     stretched: side ?? 'right',
+    beside,
     props: ownPose !== null && stretch.position === 'chair' ? ['chair'] : propsOf(stretch.id),
     muscles: musclesOf(stretch.id),
     mat: !WITHOUT_MAT.has(stretch.position),

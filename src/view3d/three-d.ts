@@ -13,6 +13,8 @@ export interface CoachWish {
   readonly level: Level;
   /** Another posture than the reference pose. */
   readonly pose: BodyPose | null;
+  /** The pose of a picture beside this one, which is drawn to the same scale. */
+  readonly beside: BodyPose | null;
   readonly view: 'camera' | 'three-quarter';
   readonly liveliness: Liveliness;
   /** Nothing may be held up: a machine without a graphics card shows no live coach then. */
@@ -46,7 +48,7 @@ export function showCoach(
   onDrawn: () => void,
 ): LiveCoach | null {
   const { stretch, side } = wish;
-  const show = coachShow(stretch, side, wish.level, wish.pose);
+  const show = coachShow(stretch, side, wish.level, wish.pose, wish.beside);
   if (show === null) return null;
   if (wish.inSession && !stage.drawsQuickly()) return null;
   const pen = canvas.getContext('2d');

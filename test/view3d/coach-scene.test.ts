@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mirrorPose } from '../../src/core/body-pose.ts';
+import { type BodyPose, mirrorPose } from '../../src/core/body-pose.ts';
 import { STRETCHES, stretchById } from '../../src/stretches/library.ts';
 import { referencePose } from '../../src/stretches/poses/reference-poses.ts';
 import { advisedViewpoint, threeQuarterViewpoint } from '../../src/view3d/advised-view.ts';
@@ -65,6 +65,25 @@ describe('the coach', () => {
       }
     }
     coach.dispose();
+  });
+
+  it('is drawn to the same scale in two poses that are beside each other', () => {
+    const stretch = stretchById('desk_hinge_lat');
+    const [high, low] = (['beginner', 'full'] as const).map((level) =>
+      referencePose('desk_hinge_lat', level, 'right'),
+    );
+    if (stretch === null || high == null || low == null) throw new Error('desk_hinge_lat is gone');
+    const cameraFor = (pose: BodyPose, beside: BodyPose | null) => {
+      const coach = new CoachScene();
+      const show = coachShow(stretch, null, 'full', pose, beside);
+      if (show === null) throw new Error('desk_hinge_lat has no pose');
+      coach.set(show);
+      coach.look(advisedViewpoint(stretch, null), 1, true);
+      coach.dispose();
+      return coach.camera.position.toArray().map((metres) => Number(metres.toFixed(6)));
+    };
+    expect(cameraFor(high, low)).toEqual(cameraFor(low, high));
+    expect(cameraFor(high, null)).not.toEqual(cameraFor(low, null));
   });
 });
 

@@ -23,6 +23,8 @@ export interface CoachPictureProps {
   readonly mirrored?: boolean;
   /** Another posture than the reference pose, such as the person's own. */
   readonly pose?: BodyPose | null;
+  /** The pose of a picture beside this one: both are drawn to one scale. */
+  readonly beside?: BodyPose | null;
   /** During a session: no buttons, and no drawing that could hold the session up. */
   readonly inSession?: boolean;
   /** Words for those who do not see it; empty where the words beside it say the same. */

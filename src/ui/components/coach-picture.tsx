@@ -16,7 +16,10 @@ function LivePicture(props: CoachPictureProps) {
   const turnable = !inSession && mode === 'live' && drawn;
   return (
     <div class={drawn ? 'coach-picture coach-picture-drawn' : 'coach-picture'}>
-      <CoachStill stretch={stretch} flipped={isFlipped(props)} alt={drawn ? '' : words} />
+      {/* A thumbnail shows the reference from another side: no picture of somebody's pose. */}
+      {props.pose == null && (
+        <CoachStill stretch={stretch} flipped={isFlipped(props)} alt={drawn ? '' : words} />
+      )}
       <canvas
         ref={canvas}
         class={mirrored ? 'coach-canvas coach-flipped' : 'coach-canvas'}

@@ -20,6 +20,7 @@ export function useLiveCoach(props: CoachPictureProps): LiveCoachState {
   const { stretch, side, mode, level = 'full', view = 'camera', highlight = null } = props;
   const inSession = props.inSession ?? false;
   const pose = props.pose ?? null;
+  const beside = props.beside ?? null;
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawn, setDrawn] = useState(false);
   const [coach, setCoach] = useState<LiveCoach | null>(null);
@@ -34,7 +35,7 @@ export function useLiveCoach(props: CoachPictureProps): LiveCoachState {
     loadCoach()
       .then((showCoach) => {
         if (!wanted) return;
-        const wish = { stretch, side, level, pose, view, liveliness, inSession } as const;
+        const wish = { stretch, side, level, pose, beside, view, liveliness, inSession } as const;
         shown = showCoach(element, wish, () => setDrawn(true));
         setCoach(shown);
       })
@@ -48,7 +49,7 @@ export function useLiveCoach(props: CoachPictureProps): LiveCoachState {
       shown?.close();
       setCoach(null);
     };
-  }, [stretch, side, mode, level, pose, view, inSession, inSight]);
+  }, [stretch, side, mode, level, pose, beside, view, inSession, inSight]);
 
   useEffect(() => {
     coach?.correct(highlight);

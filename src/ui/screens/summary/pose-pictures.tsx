@@ -12,6 +12,11 @@ interface Poses {
   readonly reference: BodyPose;
 }
 
+/** Turned as the reference is: how somebody stood to the camera is no difference of posture. */
+function facingAs({ pelvis: { turnDeg } }: BodyPose, pose: BodyPose): BodyPose {
+  return { ...pose, pelvis: { ...pose.pelvis, turnDeg } };
+}
+
 /** The poses and the fitting are files of their own, needed only when somebody asks for the picture. */
 async function posesOf(
   stretch: Stretch,
@@ -24,7 +29,8 @@ async function posesOf(
   const reference = aimedPose(stretch, level, side);
   if (reference === null) return null;
   const yawDeg = advisedYaw(stretch, side);
-  return { reference, yours: measuredPose(reference, joints, side ?? 'right', yawDeg) };
+  const fitted = measuredPose(reference, joints, side ?? 'right', yawDeg);
+  return { reference, yours: facingAs(reference, fitted) };
 }
 
 /** The mannequin in the person's average held pose, beside the reference. */
@@ -52,11 +58,11 @@ export function PosePictures({ summary }: { readonly summary: SessionSummary }) 
       <p class="section-note">{say.note}</p>
       <div class="pose-pictures">
         <figure>
-          <CoachPicture {...shown} pose={poses.yours} />
+          <CoachPicture {...shown} pose={poses.yours} beside={poses.reference} />
           <figcaption>{say.yours}</figcaption>
         </figure>
         <figure>
-          <CoachPicture {...shown} pose={poses.reference} />
+          <CoachPicture {...shown} pose={poses.reference} beside={poses.yours} />
           <figcaption>{say.reference}</figcaption>
         </figure>
       </div>
