@@ -21,6 +21,14 @@ export function practiceByDay(digests: readonly SessionDigest[]): PracticeByDay 
   return days;
 }
 
+/** What a day in the calendar came to: nothing yet, a day off, some practice, or the goal. */
+export type DayState = 'future' | 'rest' | 'some' | 'reached';
+
+export function dayState(day: number, practiceMs: number, today: number): DayState {
+  if (practiceMs > 0) return practiceMs >= GOAL_MS ? 'reached' : 'some';
+  return day > today ? 'future' : 'rest';
+}
+
 /**
  * Days on which the goal was reached, back to the first gap that is more than rest: up to two days off in
  * any seven are rest, and neither count nor end the streak. Today ends nothing: it is not over.

@@ -45,6 +45,11 @@ export function countedDigests(rows: readonly OverviewRow[]): readonly SessionDi
   return own.length > 0 ? own : digests.filter(({ source }) => source === 'sample-data');
 }
 
+/** Whether sample clips were played, which count nowhere. */
+export function hasClips(rows: readonly OverviewRow[]): boolean {
+  return rows.some((row) => row.kind === 'session' && row.digest.source.startsWith('demo:'));
+}
+
 export function hasSamples(rows: readonly OverviewRow[]): boolean {
   return rows.some((row) => row.kind === 'session' && row.digest.source === 'sample-data');
 }

@@ -9,12 +9,28 @@ import {
   weekStart,
 } from '../../../src/app/review/calendar-days.ts';
 import {
+  dayState,
   GOAL_MS,
   practiceByDay,
   streakDays,
   weekTotals,
 } from '../../../src/app/review/practice.ts';
 import { digestAt } from './digests.ts';
+
+describe('a day of the calendar', () => {
+  const today = dayNumber(new Date(2026, 2, 10));
+
+  it('to come is no day missed', () => {
+    expect(dayState(today + 1, 0, today)).toBe('future');
+    expect(dayState(today, 0, today)).toBe('rest');
+    expect(dayState(today - 1, 0, today)).toBe('rest');
+  });
+
+  it('tells some practice from the goal', () => {
+    expect(dayState(today, 1_000, today)).toBe('some');
+    expect(dayState(today - 3, GOAL_MS, today)).toBe('reached');
+  });
+});
 
 describe('calendar days', () => {
   it('follow one another, also where the clocks change', () => {

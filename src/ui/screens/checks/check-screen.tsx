@@ -14,7 +14,7 @@ import { balanceTestById } from '../../../stretches/balance-tests.ts';
 import { type Charts, PlotFigure } from '../../charts/plot-figure.tsx';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
-import { ReviewNav } from '../review/review-nav.tsx';
+import { ReviewHead } from '../review/review-head.tsx';
 import { SeekHelpScreen } from '../safety/seek-help.tsx';
 import { CheckFigures } from './check-figures.tsx';
 import { CheckStage } from './check-stage.tsx';
@@ -168,8 +168,7 @@ export function CheckScreen() {
   if (settings.value.emergencySign === true) return <SeekHelpScreen />;
   return (
     <main class="page review check-screen">
-      <h1>{title}</h1>
-      <ReviewNav />
+      <ReviewHead title={title} />
       <a class="button button-quiet check-back" href="#/checks">
         <ArrowLeft class="icon" aria-hidden="true" />
         {checkWords.back}

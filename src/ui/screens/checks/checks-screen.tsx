@@ -7,7 +7,7 @@ import type { BalanceTest } from '../../../core/balance-test.ts';
 import { BALANCE_TESTS } from '../../../stretches/balance-tests.ts';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
-import { ReviewNav } from '../review/review-nav.tsx';
+import { ReviewHead } from '../review/review-head.tsx';
 import { CheckFigures } from './check-figures.tsx';
 import { useChecks } from './use-checks.ts';
 import '../../styles/checks.css';
@@ -53,11 +53,7 @@ export function ChecksScreen() {
   useTitle(checkWords.title);
   return (
     <main class="page review">
-      <header>
-        <h1>{checkWords.title}</h1>
-        <p class="reading-lead">{checkWords.lead}</p>
-      </header>
-      <ReviewNav />
+      <ReviewHead title={checkWords.title} lead={checkWords.lead} />
       <p class="section-note">{checkWords.limits}</p>
       <ul class="plain check-cards">
         {BALANCE_TESTS.map((test) => (

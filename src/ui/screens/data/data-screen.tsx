@@ -3,7 +3,7 @@ import { createYourData } from '../../../app/data/your-data.ts';
 import { dataWords } from '../../../app/words/data.ts';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
-import { ReviewNav } from '../review/review-nav.tsx';
+import { ReviewHead } from '../review/review-head.tsx';
 import { DeleteSection } from './delete-section.tsx';
 import { ExportSection } from './export-section.tsx';
 import { ImportSection } from './import-section.tsx';
@@ -24,11 +24,7 @@ export function DataScreen() {
   };
   return (
     <main class="page review your-data">
-      <header>
-        <h1>{dataWords.title}</h1>
-        <p class="reading-lead">{dataWords.lead}</p>
-      </header>
-      <ReviewNav />
+      <ReviewHead title={dataWords.title} lead={dataWords.lead} />
       <ExportSection data={data} />
       <ImportSection data={data} onChanged={reload} />
       <RoomSection />

@@ -7,7 +7,7 @@ import { useApp } from '../../components/app-context.ts';
 import { CheckBox } from '../../components/check-box.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { useTitle } from '../../components/use-title.ts';
-import { ReviewNav } from '../review/review-nav.tsx';
+import { ReviewHead } from '../review/review-head.tsx';
 import '../../styles/habit.css';
 
 const INTERVALS = [30, 45, 60, 90, 120] as const;
@@ -189,11 +189,7 @@ export function HabitScreen() {
   }, [openReminders]);
   return (
     <main class="page review">
-      <header>
-        <h1>{habitWords.title}</h1>
-        <p class="reading-lead">{habitWords.lead}</p>
-      </header>
-      <ReviewNav />
+      <ReviewHead title={habitWords.title} lead={habitWords.lead} />
       {reminders !== null && <Plan reminders={reminders} />}
       <section class="habit-sitting">
         <h2>{sittingWords.title}</h2>

@@ -13,7 +13,7 @@ import { useApp } from '../../components/app-context.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { SessionRow } from '../../components/session-row.tsx';
 import { useTitle } from '../../components/use-title.ts';
-import { ReviewNav } from '../review/review-nav.tsx';
+import { ReviewHead } from '../review/review-head.tsx';
 import { LookAround, SampleBanner } from '../review/sample-data.tsx';
 import { HistoryTools } from './history-tools.tsx';
 
@@ -69,7 +69,11 @@ function DeleteAll() {
   };
   return (
     <>
-      <button type="button" class="button button-danger" onClick={() => setAsking(true)}>
+      <button
+        type="button"
+        class="button button-quiet button-danger history-delete-all"
+        onClick={() => setAsking(true)}
+      >
         {historyWords.deleteAll}
       </button>
       {asking && (
@@ -146,16 +150,17 @@ export function HistoryScreen() {
   useEffect(() => void history.loadOverview(), [history]);
   return (
     <main class="page review history">
-      <div class="section-head">
-        <h1>{historyWords.title}</h1>
-        {rows !== null && rows.length > 0 && <DeleteAll />}
-      </div>
-      <ReviewNav />
+      <ReviewHead title={historyWords.title} />
       <HistoryTrouble />
       {rows !== null && hasSamples(rows) && <SampleBanner />}
       {rows === null && <p role="status">{historyWords.wait}</p>}
       {isEmpty && <EmptyHistory />}
-      {rows !== null && rows.length > 0 && <Found rows={rows} />}
+      {rows !== null && rows.length > 0 && (
+        <>
+          <Found rows={rows} />
+          <DeleteAll />
+        </>
+      )}
     </main>
   );
 }

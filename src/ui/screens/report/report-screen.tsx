@@ -10,6 +10,7 @@ import { useApp } from '../../components/app-context.ts';
 import { Choice } from '../../components/choice.tsx';
 import { FactsList } from '../../components/facts-list.tsx';
 import { useTitle } from '../../components/use-title.ts';
+import { ReviewHead } from '../review/review-head.tsx';
 import { CheckResults } from './report-checks.tsx';
 import { Felt, Pain } from './report-felt.tsx';
 import { Lines } from './report-lines.tsx';
@@ -101,7 +102,8 @@ export function ReportScreen() {
   useTitle(reportWords.title);
   useEffect(() => void history.loadOverview(), [history]);
   return (
-    <main class="page report">
+    <main class="page review report">
+      <ReviewHead title={reportWords.title} />
       <div class="report-tools">
         <Choice
           legend={reportWords.period}
@@ -131,7 +133,6 @@ export function ReportScreen() {
           </a>
         </div>
       </div>
-      <h1>{reportWords.title}</h1>
       {name !== '' && <p class="report-name">{name}</p>}
       <Page weeks={Number(weeks)} />
     </main>

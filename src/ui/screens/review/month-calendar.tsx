@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { dateOfDay, monthWeeks } from '../../../app/review/calendar-days.ts';
-import { GOAL_MS, type PracticeByDay } from '../../../app/review/practice.ts';
+import { dayState, type PracticeByDay } from '../../../app/review/practice.ts';
 import { language } from '../../../app/words/catalogue.ts';
 import { reviewWords } from '../../../app/words/reviewing.ts';
 import { TableHead } from '../../components/table-head.tsx';
@@ -14,7 +14,7 @@ interface MonthCalendarProps {
 interface DayCellProps {
   readonly day: number | null;
   readonly ms: number;
-  readonly isToday: boolean;
+  readonly today: number;
 }
 
 /** Whole minutes, so that five means the goal; less than one is still something. */
@@ -23,19 +23,18 @@ function minutesWords(ms: number): string {
   return minutes === 0 ? '<1' : String(minutes);
 }
 
-function DayCell({ day, ms, isToday }: DayCellProps) {
+function DayCell({ day, ms, today }: DayCellProps) {
   if (day === null) return <td class="day day-none" />;
-  const reached = ms >= GOAL_MS;
-  const state = ms === 0 ? 'rest' : reached ? 'reached' : 'some';
+  const state = dayState(day, ms, today);
   return (
-    <td class={`day day-${state}`} aria-current={isToday ? 'date' : undefined}>
+    <td class={`day day-${state}`} aria-current={day === today ? 'date' : undefined}>
       <span class="day-number">{dateOfDay(day).getDate()}</span>
       {ms > 0 && (
         <span class="day-minutes">
           {minutesWords(ms)}
           <span class="visually-hidden">
             {' min'}
-            {reached && `, ${reviewWords.reached}`}
+            {state === 'reached' && `, ${reviewWords.reached}`}
           </span>
         </span>
       )}
@@ -81,13 +80,21 @@ export function MonthCalendar({ days, today }: MonthCalendarProps) {
                   key={day ?? `none-${weekday}`}
                   day={day}
                   ms={day === null ? 0 : (days.get(day) ?? 0)}
-                  isToday={day === today}
+                  today={today}
                 />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
+      <ul class="plain chart-legend calendar-legend" aria-hidden="true">
+        {(['some', 'reached'] as const).map((state) => (
+          <li key={state}>
+            <span class={`calendar-key day-${state}`} />
+            {reviewWords.legend[state]}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

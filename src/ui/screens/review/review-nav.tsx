@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { formatRoute, type Route } from '../../../app/route.ts';
 import { reviewWords } from '../../../app/words/reviewing.ts';
 import { useApp } from '../../components/app-context.ts';
@@ -29,17 +30,23 @@ function currentOf(
   return within.includes(here) ? 'true' : undefined;
 }
 
+/** On a phone the row is wider than the window: the part one is in comes into sight. */
+function showCurrent(row: HTMLElement | null): void {
+  const current = row?.querySelector<HTMLElement>('[aria-current]');
+  if (row === null || current == null) return;
+  row.scrollLeft = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
+}
+
 /** The parts of the review, on each of their screens. */
 export function ReviewNav() {
   const { route } = useApp();
+  const row = useRef<HTMLElement>(null);
+  const here = route.value.name;
+  useEffect(() => showCurrent(row.current), [here]);
   return (
-    <nav class="review-nav" aria-label={reviewWords.sections}>
+    <nav ref={row} class="review-nav" aria-label={reviewWords.sections}>
       {SECTIONS.map(({ word, route: to, within = [] }) => (
-        <a
-          key={word}
-          href={formatRoute(to)}
-          aria-current={currentOf(route.value.name, to.name, within)}
-        >
+        <a key={word} href={formatRoute(to)} aria-current={currentOf(here, to.name, within)}>
           {reviewWords[word]}
         </a>
       ))}

@@ -1,14 +1,14 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { dayNumber } from '../../../app/review/calendar-days.ts';
 import { practiceByDay, weekTotals } from '../../../app/review/practice.ts';
-import { countedDigests, hasSamples } from '../../../app/review/sample-data.ts';
+import { countedDigests, hasClips, hasSamples } from '../../../app/review/sample-data.ts';
 import { reviewWords } from '../../../app/words/reviewing.ts';
 import { historyFailureWords } from '../../../app/words/storage.ts';
 import { loadCharts } from '../../charts/plot-figure.tsx';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
 import { MonthCalendar } from './month-calendar.tsx';
-import { ReviewNav } from './review-nav.tsx';
+import { ReviewHead } from './review-head.tsx';
 import { LookAround, SampleBanner } from './sample-data.tsx';
 import { StretchList } from './stretch-list.tsx';
 import { TodayPanel } from './today-panel.tsx';
@@ -16,10 +16,16 @@ import { WeeksChart } from './weeks-chart.tsx';
 
 const WEEKS = 12;
 
-function Empty() {
+interface EmptyProps {
+  /** Whether only sample clips were played so far. */
+  readonly hasClips: boolean;
+}
+
+function Empty({ hasClips }: EmptyProps) {
   return (
     <div class="empty">
       <p>{reviewWords.empty}</p>
+      {hasClips && <p>{reviewWords.clipsNotCounted}</p>}
       <div class="button-row">
         <a class="button button-main" href="#/stretches">
           {reviewWords.first}
@@ -39,7 +45,7 @@ function Overview() {
   const weeks = useMemo(() => weekTotals(digests, today, WEEKS), [digests, today]);
   const week = weeks.at(-1);
   if (rows === null) return <p role="status">…</p>;
-  if (digests.length === 0 || week === undefined) return <Empty />;
+  if (digests.length === 0 || week === undefined) return <Empty hasClips={hasClips(rows)} />;
   return (
     <>
       {hasSamples(rows) && <SampleBanner />}
@@ -63,8 +69,7 @@ export function ReviewScreen() {
   }, [history]);
   return (
     <main class="page review">
-      <h1>{reviewWords.title}</h1>
-      <ReviewNav />
+      <ReviewHead title={reviewWords.title} />
       {state.kind === 'failed' && (
         <p class="empty" role="alert">
           {historyFailureWords(state.failure)}

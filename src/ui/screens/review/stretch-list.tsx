@@ -2,8 +2,8 @@ import type { SessionDigest } from '../../../app/history.ts';
 import { medianOf } from '../../../app/review/spread.ts';
 import { isJudged, stretchCounts } from '../../../app/review/trends.ts';
 import { formatRoute } from '../../../app/route.ts';
-import { whenWords } from '../../../app/words/numbers.ts';
-import { amountWords, reviewWords } from '../../../app/words/reviewing.ts';
+import { durationWords, whenWords } from '../../../app/words/numbers.ts';
+import { reviewWords } from '../../../app/words/reviewing.ts';
 import { timedWords } from '../../../app/words/timed.ts';
 import { useApp } from '../../components/app-context.ts';
 import { TableHead } from '../../components/table-head.tsx';
@@ -34,7 +34,7 @@ function factsOf(digests: readonly SessionDigest[]): ReadonlyMap<string, Stretch
 
 /** The median hold; where the clock always led, the seconds it kept. */
 function usualWords({ held, timed }: StretchFacts): string {
-  const usual = amountWords((medianOf(held.length > 0 ? held : timed) ?? 0) / 1000, 'seconds');
+  const usual = durationWords(medianOf(held.length > 0 ? held : timed) ?? 0);
   return held.length > 0 ? usual : timedWords.each(usual);
 }
 

@@ -20,7 +20,7 @@ import type { Stretch } from '../../../core/reference.ts';
 import { type Charts, loadCharts, PlotFigure } from '../../charts/plot-figure.tsx';
 import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
-import { ReviewNav } from '../review/review-nav.tsx';
+import { ReviewHead } from '../review/review-head.tsx';
 import { SampleBanner } from '../review/sample-data.tsx';
 import { mondayWords } from '../review/weeks-chart.tsx';
 
@@ -122,6 +122,18 @@ function JointCharts({ joint }: { readonly joint: JointTrend }) {
   );
 }
 
+/** What will be here, and the first step towards it. */
+function NoTrend({ stretch }: { readonly stretch: Stretch }) {
+  return (
+    <div class="empty">
+      <p>{trendWords.none}</p>
+      <a class="button button-main" href={formatRoute({ name: 'stretch', stretchId: stretch.id })}>
+        {trendWords.first}
+      </a>
+    </div>
+  );
+}
+
 function Trend({ stretch }: { readonly stretch: Stretch }) {
   const { history } = useApp();
   const rows = history.overview.value;
@@ -130,7 +142,7 @@ function Trend({ stretch }: { readonly stretch: Stretch }) {
     [rows, stretch],
   );
   if (trend === null || rows === null) return <p role="status">…</p>;
-  if (trend.entries === 0) return <p class="empty">{trendWords.none}</p>;
+  if (trend.entries === 0) return <NoTrend stretch={stretch} />;
   return (
     <>
       {hasSamples(rows) && <SampleBanner />}
@@ -162,8 +174,7 @@ export function TrendScreen() {
   }, [history]);
   return (
     <main class="page review">
-      <h1>{title}</h1>
-      <ReviewNav />
+      <ReviewHead title={title} />
       <div class="button-row">
         <a class="button button-quiet" href="#/review">
           {trendWords.back}
