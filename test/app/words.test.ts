@@ -10,6 +10,7 @@ import {
 } from '../../src/app/words/numbers.ts';
 import { notJudgedByReason, summarySentence } from '../../src/app/words/review.ts';
 import { targetWords } from '../../src/app/words/targets.ts';
+import { holdWords } from '../../src/app/words/timed.ts';
 import {
   flawWords,
   spokenTrouble,
@@ -126,10 +127,29 @@ describe('numbers', () => {
   });
 });
 
+describe('what a session came to, in short', () => {
+  const heldOf = (held: string, target: string): string => `${held} of ${target}`;
+
+  it('gives both times as the summary does, however long they are', () => {
+    const long = { heldMs: 198_000, timedMs: 0, targetHoldMs: 230_000 };
+    expect(holdWords(long, heldOf)).toBe('3 min 18 s of 3 min 50 s');
+    const short = { heldMs: 12_400, timedMs: 0, targetHoldMs: 45_000 };
+    expect(holdWords(short, heldOf)).toBe('12 s of 45 s');
+  });
+
+  it('tells what the clock kept apart', () => {
+    const led = { heldMs: 0, timedMs: 33_000, targetHoldMs: 45_000 };
+    expect(holdWords(led, heldOf)).toBe('33 s of 45 s by the clock');
+    expect(holdWords({ ...led, heldMs: 12_000 }, heldOf)).toBe(
+      '12 s of 45 s, and 33 s by the clock',
+    );
+  });
+});
+
 describe('summarySentence', () => {
   it('tells how much was held and the next thing to do', () => {
     expect(summarySentence(summary)).toBe(
-      'You held 12 of 20 seconds in good form. Next time: Lean a little further to your right.',
+      'You held 12 of 20 seconds in good form. Next time: lean a little further to your right.',
     );
   });
 

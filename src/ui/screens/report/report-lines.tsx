@@ -1,17 +1,16 @@
 import type { Report, ReportLine } from '../../../app/review/report.ts';
 import { phrase } from '../../../app/words/catalogue.ts';
 import { sideWord } from '../../../app/words/fill.ts';
-import { percentWords } from '../../../app/words/numbers.ts';
+import { durationWords, percentWords } from '../../../app/words/numbers.ts';
 import { reportWords } from '../../../app/words/report.ts';
-import { amountWords, estimateWords } from '../../../app/words/reviewing.ts';
+import { estimateWords } from '../../../app/words/reviewing.ts';
 import { timedWords } from '../../../app/words/timed.ts';
 import { useApp } from '../../components/app-context.ts';
 import { TableHead } from '../../components/table-head.tsx';
 
 function usualWords({ usualHoldMs, usualTimedMs }: ReportLine): string {
-  const timed =
-    usualTimedMs === null ? null : timedWords.each(amountWords(usualTimedMs / 1000, 'seconds'));
-  const held = usualHoldMs === null ? null : amountWords(usualHoldMs / 1000, 'seconds');
+  const timed = usualTimedMs === null ? null : timedWords.each(durationWords(usualTimedMs));
+  const held = usualHoldMs === null ? null : durationWords(usualHoldMs);
   return [held, timed].filter((part) => part !== null).join(', ');
 }
 

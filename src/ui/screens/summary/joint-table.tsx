@@ -8,7 +8,13 @@ import { BandPicture } from '../../components/band-picture.tsx';
 import { bandScale, isWithin } from '../../components/band-scale.ts';
 import { TableHead } from '../../components/table-head.tsx';
 
-function Row({ joint }: { readonly joint: JointSummary }) {
+interface RowProps {
+  readonly joint: JointSummary;
+  /** Why there is no value, where there is none. */
+  readonly without: string;
+}
+
+function Row({ joint, without }: RowProps) {
   const { label, mean, meanDeviation, uncertainty, accept, aim, unit } = joint;
   const say = summaryWords.joints;
   const isRead = mean !== null;
@@ -23,7 +29,7 @@ function Row({ joint }: { readonly joint: JointSummary }) {
         <BandPicture scale={scale} status={status} width={240} />
       </td>
       <td data-label={say.you}>
-        {isRead ? valueWords(mean, unit) : say.notMeasured}
+        {isRead ? valueWords(mean, unit) : without}
         {isRead && uncertainty !== null && <small> ±{valueWords(uncertainty, unit)}</small>}
       </td>
       <td data-label={summaryWords.best}>{best === null ? '–' : valueWords(best, unit)}</td>
@@ -46,6 +52,8 @@ export function JointTable({
 }) {
   if (summary.joints.length === 0) return null;
   const say = summaryWords.joints;
+  // Joints are read while in form: where nothing was held, the camera may have seen them all the same.
+  const without = summary.accounts.heldMs > 0 ? say.notMeasured : say.notHeld;
   return (
     <section aria-labelledby={`joints-${id}`}>
       <h2 id={`joints-${id}`}>{say.title}</h2>
@@ -56,7 +64,7 @@ export function JointTable({
         />
         <tbody>
           {summary.joints.map((joint) => (
-            <Row key={joint.angle} joint={joint} />
+            <Row key={joint.angle} joint={joint} without={without} />
           ))}
         </tbody>
       </table>
