@@ -22,12 +22,12 @@ export const troubleMessages = words('trouble', {
       'Click the camera or lock sign beside the address and choose Allow.',
       "If it is allowed there, look in your computer's privacy settings for the camera.",
     ],
-    retry: 'Ask again',
+    retry: 'Try again',
   },
   'permission-dismissed': {
     title: 'The camera question was closed',
-    steps: ['Ask again and choose Allow. The picture stays on this computer.'],
-    retry: 'Ask again',
+    steps: ['Try again and choose Allow. The picture stays on this computer.'],
+    retry: 'Try again',
   },
   'no-camera': {
     title: "I can't find a camera",

@@ -17,12 +17,12 @@ export const trouble: Translation<typeof troubleMessages> = {
       'Klick auf das Kamera- oder Schlosssymbol neben der Adresse und wähl Zulassen.',
       'Ist sie dort erlaubt, sieh in den Datenschutz-Einstellungen deines Computers nach.',
     ],
-    retry: 'Noch einmal fragen',
+    retry: TRY_AGAIN,
   },
   'permission-dismissed': {
     title: 'Die Frage nach der Kamera wurde geschlossen',
-    steps: ['Frag noch einmal und wähl Zulassen. Das Bild bleibt auf diesem Computer.'],
-    retry: 'Noch einmal fragen',
+    steps: ['Versuch es noch einmal und wähl Zulassen. Das Bild bleibt auf diesem Computer.'],
+    retry: TRY_AGAIN,
   },
   'no-camera': {
     title: 'Ich finde keine Kamera',

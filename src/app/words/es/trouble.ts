@@ -17,12 +17,12 @@ export const trouble: Translation<typeof troubleMessages> = {
       'Pulsa el icono de la cámara o del candado junto a la dirección y elige Permitir.',
       'Si ahí está permitida, mira los ajustes de privacidad de la cámara de tu ordenador.',
     ],
-    retry: 'Preguntar otra vez',
+    retry: TRY_AGAIN,
   },
   'permission-dismissed': {
     title: 'Se cerró la pregunta sobre la cámara',
-    steps: ['Vuelve a preguntar y elige Permitir. La imagen se queda en este ordenador.'],
-    retry: 'Preguntar otra vez',
+    steps: ['Inténtalo otra vez y elige Permitir. La imagen se queda en este ordenador.'],
+    retry: TRY_AGAIN,
   },
   'no-camera': {
     title: 'No encuentro ninguna cámara',

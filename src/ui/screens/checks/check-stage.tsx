@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { CheckRun } from '../../../app/checks/check-run.ts';
 import { brokenWords, checkWords } from '../../../app/words/checks.ts';
@@ -6,25 +7,23 @@ import { sideTitle } from '../../../app/words/fill.ts';
 import { framingWords } from '../../../app/words/framing.ts';
 import { valueWords } from '../../../app/words/numbers.ts';
 import { reasonWords } from '../../../app/words/review.ts';
-import { troubleWords } from '../../../app/words/trouble.ts';
 import type { BalanceTest } from '../../../core/balance-test.ts';
 import { TRIES } from '../../../core/balance-try.ts';
+import { TroubleText } from '../../components/trouble-text.tsx';
 import { useFeedVideo } from '../../components/use-feed-video.ts';
 import { drawCheck } from '../../overlay/draw-check.ts';
 import { clearOverlay } from '../../overlay/draw-overlay.ts';
 import { useOverlay } from '../../overlay/use-overlay.ts';
 
-function promptOf(run: CheckRun): string {
+function promptOf(run: CheckRun): ComponentChildren {
   const stage = run.stage.value;
   switch (stage.kind) {
     case 'asking-camera':
       return checkWords.run.asking;
     case 'loading-model':
       return checkWords.run.loading;
-    case 'trouble': {
-      const { title, steps } = troubleWords(stage.trouble.id);
-      return [title, ...steps].join('. ');
-    }
+    case 'trouble':
+      return <TroubleText id={stage.trouble.id} />;
     default: {
       const framing = run.framing.value;
       return framing === null ? run.prompt.value : framingWords(framing);
@@ -99,9 +98,9 @@ export function CheckStage({
           {sideTitle(run.side.value)} · {checkWords.run.tries(run.validTries.value, TRIES)}
         </p>
         <LiveAngle run={run} />
-        <p class="check-prompt" role="status">
+        <div class="check-prompt" role="status">
           {promptOf(run)}
-        </p>
+        </div>
         <div class="button-row">
           {kind === 'trouble' && (
             <button type="button" class="button button-main" onClick={run.retry}>

@@ -4,13 +4,16 @@ import { momentOf } from '../../../app/pictures.ts';
 import { ownStretchWords } from '../../../app/words/own-stretch.ts';
 import { troubleWords } from '../../../app/words/trouble.ts';
 import { useApp } from '../../components/app-context.ts';
+import { TroubleText } from '../../components/trouble-text.tsx';
 import type { TakenPose } from './posed-picture.tsx';
 
 interface CameraTakerProps {
   readonly onTaken: (taken: TakenPose) => void;
 }
 
-function stageWords(stage: CaptureStage): string {
+type QuietStage = Exclude<CaptureStage, { readonly kind: 'trouble' }>;
+
+function stageWords(stage: QuietStage): string {
   switch (stage.kind) {
     case 'opening':
       return ownStretchWords.opening;
@@ -22,8 +25,6 @@ function stageWords(stage: CaptureStage): string {
       return ownStretchWords.holding;
     case 'taken':
       return ownStretchWords.taken;
-    case 'trouble':
-      return troubleWords(stage.trouble.id).title;
   }
 }
 
@@ -61,9 +62,13 @@ export function CameraTaker({ onTaken }: CameraTakerProps) {
         <LivePicture video={video} />
         {stage.kind === 'counting' && <p class="capture-count">{stage.seconds}</p>}
       </div>
-      <p class="capture-words" role="status">
-        {stageWords(stage)}
-      </p>
+      <div class="capture-words" role="status">
+        {stage.kind === 'trouble' ? (
+          <TroubleText id={stage.trouble.id} />
+        ) : (
+          <p>{stageWords(stage)}</p>
+        )}
+      </div>
       {stage.kind === 'watching' && (
         <button
           type="button"

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { createSittingRun, type SittingRun } from '../../../app/checks/sitting-run.ts';
 import { surfaceWords } from '../../../app/words/flow.ts';
@@ -8,30 +9,28 @@ import {
   sittingWords,
   trunkWords,
 } from '../../../app/words/sitting.ts';
-import { troubleWords } from '../../../app/words/trouble.ts';
 import { SITTING_DISTANCE_M, type SittingResult, type SittingView } from '../../../core/sitting.ts';
 import { useApp } from '../../components/app-context.ts';
 import { Choice } from '../../components/choice.tsx';
 import { FactsList } from '../../components/facts-list.tsx';
+import { TroubleText } from '../../components/trouble-text.tsx';
 import { useFeedVideo } from '../../components/use-feed-video.ts';
 import { useTitle } from '../../components/use-title.ts';
-import { ReviewNav } from '../review/review-nav.tsx';
+import { ReviewHead } from '../review/review-head.tsx';
 import '../../styles/check-run.css';
 import '../../styles/checks.css';
 
 const MINUTE_SECONDS = 60;
 
-function promptOf(run: SittingRun): string {
+function promptOf(run: SittingRun): ComponentChildren {
   const stage = run.stage.value;
   switch (stage.kind) {
     case 'asking-camera':
       return sittingWords.asking;
     case 'loading-model':
       return sittingWords.loading;
-    case 'trouble': {
-      const { title, steps } = troubleWords(stage.trouble.id);
-      return [title, ...steps].join('. ');
-    }
+    case 'trouble':
+      return <TroubleText id={stage.trouble.id} />;
     default: {
       const framing = run.framing.value;
       if (framing !== null) return framingWords(framing);
@@ -48,9 +47,9 @@ function Stage({ run, onStop }: { readonly run: SittingRun; readonly onStop: () 
     <section class="check-stage" aria-label={sittingWords.title}>
       <div class="check-picture" ref={holder} />
       <div class="check-side-panel">
-        <p class="check-prompt" role="status">
+        <div class="check-prompt" role="status">
           {promptOf(run)}
-        </p>
+        </div>
         {isRunning && phase === 'sitting' && (
           <p class="check-which">{sittingWords.left(Math.ceil(MINUTE_SECONDS - seconds))}</p>
         )}
@@ -140,11 +139,7 @@ export function SittingScreen() {
   useTitle(sittingWords.title);
   return (
     <main class="page review">
-      <header>
-        <h1>{sittingWords.title}</h1>
-        <p class="reading-lead">{sittingWords.lead}</p>
-      </header>
-      <ReviewNav />
+      <ReviewHead title={sittingWords.title} lead={sittingWords.lead} />
       <Minute />
       <p class="section-note">{sittingWords.posture}</p>
     </main>
