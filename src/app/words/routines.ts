@@ -58,6 +58,7 @@ export const routinesWords = words('routines', {
     namePlaceholder: 'What you call it',
     total: (time: string) => `Takes about ${time}`,
     empty: 'Add a first stretch.',
+    nothingYet: 'Nothing in it yet, so there is nothing to save.',
     add: 'Add a stretch',
     choose: 'Choose one',
     addButton: 'Add',

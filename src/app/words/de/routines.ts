@@ -55,6 +55,7 @@ export const routines: Translation<typeof routinesWords> = {
     namePlaceholder: 'Wie du sie nennst',
     total: (time) => `Dauert etwa ${time}`,
     empty: 'Füg eine erste Dehnung hinzu.',
+    nothingYet: 'Noch ist nichts darin, also gibt es nichts zu speichern.',
     add: 'Dehnung hinzufügen',
     choose: 'Wähl eine',
     addButton: 'Hinzufügen',

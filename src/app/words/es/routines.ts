@@ -56,6 +56,7 @@ export const routines: Translation<typeof routinesWords> = {
     namePlaceholder: 'Cómo la llamas',
     total: (time) => `Dura unos ${time}`,
     empty: 'Añade un primer estiramiento.',
+    nothingYet: 'Aún no tiene nada, así que no hay nada que guardar.',
     add: 'Añadir un estiramiento',
     choose: 'Elige uno',
     addButton: 'Añadir',

@@ -21,7 +21,9 @@ export function AddStretch({ onAdd }: { readonly onAdd: (stretch: Stretch) => vo
   const submit = (event: Event): void => {
     event.preventDefault();
     const stretch = library.find(chosen);
-    if (stretch !== null) onAdd(stretch);
+    if (stretch === null) return;
+    onAdd(stretch);
+    setChosen('');
   };
   return (
     <form class="builder-add" onSubmit={submit}>

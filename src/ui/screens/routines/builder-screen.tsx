@@ -19,6 +19,9 @@ import { AddStretch } from './add-stretch.tsx';
 import { BuilderItem } from './builder-item.tsx';
 import { useRoutines } from './use-routines.ts';
 
+/** Says how long it takes, or why it cannot be saved yet. */
+const TOTAL_ID = 'builder-total';
+
 interface BuilderProps {
   readonly draft: Routine;
 }
@@ -70,6 +73,7 @@ function SaveRow({ draft }: BuilderProps) {
         type="button"
         class="button button-main button-large"
         disabled={draft.items.length === 0}
+        aria-describedby={TOTAL_ID}
         onClick={() => void save()}
       >
         {builder.save}
@@ -109,8 +113,10 @@ function Builder({ draft }: BuilderProps) {
           routines.setDraft(addItem(draft, usualItem(stretch, settings.value.isOlder)))
         }
       />
-      <p class="builder-total" role="status">
-        {builder.total(durationWords(seconds * 1000))}
+      <p class="builder-total" role="status" id={TOTAL_ID}>
+        {draft.items.length === 0
+          ? builder.nothingYet
+          : builder.total(durationWords(seconds * 1000))}
       </p>
       <SaveRow draft={draft} />
     </main>
