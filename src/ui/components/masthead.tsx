@@ -5,6 +5,7 @@ import {
   Settings as SettingsIcon,
 } from 'lucide-preact';
 import { formatRoute, type Route } from '../../app/route.ts';
+import { sectionOf } from '../../app/section.ts';
 import { shellWords } from '../../app/words/shell.ts';
 import { useApp } from './app-context.ts';
 
@@ -19,21 +20,9 @@ const LINKS = [
   Icon: typeof HistoryIcon;
 }[];
 
-const REVIEW_SCREENS: ReadonlySet<Route['name']> = new Set([
-  'review',
-  'trend',
-  'history',
-  'checks',
-  'check',
-  'sitting',
-  'habit',
-  'data',
-  'report',
-]);
-
-/** Whether the screen is the link's, or belongs to it. */
-function isUnder(here: Route, link: Route): boolean {
-  return here.name === link.name || (link.name === 'review' && REVIEW_SCREENS.has(here.name));
+function currentOf(here: Route['name'], link: Route['name']): 'page' | 'true' | undefined {
+  if (here === link) return 'page';
+  return sectionOf(here) === link ? 'true' : undefined;
 }
 
 /** A bent line within a ring: the hold and the body in it. */
@@ -65,7 +54,7 @@ export function Masthead() {
           <a
             key={to.name}
             href={formatRoute(to)}
-            aria-current={isUnder(route.value, to) ? 'page' : undefined}
+            aria-current={currentOf(route.value.name, to.name)}
           >
             <Icon class="icon" aria-hidden="true" />
             {shellWords[label]}
