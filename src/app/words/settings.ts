@@ -21,6 +21,8 @@ export const settingsWords = words('settings', {
     title: 'Usual level',
     note: 'How wide the limits of good form are. Each stretch can be set on its own page.',
   },
+  /** What is chosen by itself, folded away. */
+  computer: 'For this computer',
   model: {
     title: 'Pose model',
     names: { auto: 'Automatic', lite: 'Lite', full: 'Full', heavy: 'Heavy' } satisfies Record<

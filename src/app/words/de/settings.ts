@@ -15,6 +15,7 @@ export const settings: Translation<typeof settingsWords> = {
     title: 'Gewohnte Stufe',
     note: 'Wie weit die Grenzen guter Form sind. Auf der Seite jeder Dehnung lässt sie sich ändern.',
   },
+  computer: 'Für diesen Computer',
   model: {
     title: 'Haltungsmodell',
     names: { auto: 'Automatisch', lite: 'Leicht', full: 'Voll', heavy: 'Schwer' },

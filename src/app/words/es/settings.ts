@@ -15,6 +15,7 @@ export const settings: Translation<typeof settingsWords> = {
     title: 'Nivel habitual',
     note: 'Cuánto margen tiene la buena técnica. En la página de cada estiramiento se puede cambiar.',
   },
+  computer: 'Para este ordenador',
   model: {
     title: 'Modelo de pose',
     names: { auto: 'Automático', lite: 'Ligero', full: 'Completo', heavy: 'Pesado' },

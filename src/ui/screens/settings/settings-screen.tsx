@@ -86,9 +86,26 @@ function ModelChoices() {
   );
 }
 
+function PowerChoice() {
+  const { settings, changeSettings } = useApp();
+  const say = settingsWords.power;
+  return (
+    <Choice<'on' | 'off'>
+      legend={say.title}
+      options={[
+        { value: 'on', label: say.on },
+        { value: 'off', label: say.off },
+      ]}
+      value={settings.value.savesPower ? 'on' : 'off'}
+      note={say.note}
+      onChoose={(value) => changeSettings({ savesPower: value === 'on' })}
+    />
+  );
+}
+
 export function SettingsScreen() {
   const { settings, changeSettings, appVersion } = useApp();
-  const { theme, language, savesPower, level } = settings.value;
+  const { theme, language, level } = settings.value;
   useTitle(settingsWords.title);
   const say = settingsWords;
   return (
@@ -118,18 +135,16 @@ export function SettingsScreen() {
           onChoose={(value) => changeSettings({ level: value })}
         />
         <CoachChoices />
-        <ModelChoices />
-        <Choice<'on' | 'off'>
-          legend={say.power.title}
-          options={[
-            { value: 'on', label: say.power.on },
-            { value: 'off', label: say.power.off },
-          ]}
-          value={savesPower ? 'on' : 'off'}
-          note={say.power.note}
-          onChoose={(value) => changeSettings({ savesPower: value === 'on' })}
-        />
       </div>
+      <details class="panel settings-computer">
+        <summary>
+          <h2>{say.computer}</h2>
+        </summary>
+        <div class="settings-panel">
+          <ModelChoices />
+          <PowerChoice />
+        </div>
+      </details>
       <section class="panel settings-safety" aria-labelledby="safety-title">
         <h2 id="safety-title">{safetyCheckWords.title}</h2>
         <p>{answersWords(settings.value)}</p>

@@ -58,13 +58,13 @@ function Speed() {
 
 /** Which voice, how fast, and how much it says. */
 export function VoiceChoices() {
-  const { settings, changeSettings } = useApp();
+  const { settings, changeSettings, voice } = useApp();
   const say = voiceSettingsWords;
   return (
     <>
       <div>
         <WhichVoice />
-        <Speed />
+        {voice.available && <Speed />}
       </div>
       <Choice
         legend={say.speech.title}
