@@ -5,13 +5,18 @@ import { homeWords } from '../../../app/words/home.ts';
 import { useApp } from '../../components/app-context.ts';
 
 function SampleCard({ sample }: { readonly sample: Sample }) {
+  const showsId = `sample-${sample.clip}`;
   return (
     <li class="sample-card">
       <img src={`/demo/${sample.clip}.jpg`} alt="" width="640" height="480" loading="lazy" />
-      <a class="sample-card-link" href={formatRoute(sampleRoute(sample))}>
+      <a
+        class="sample-card-link"
+        href={formatRoute(sampleRoute(sample))}
+        aria-describedby={showsId}
+      >
         {useApp().library.nameOf(sample.stretchId)}
       </a>
-      <p>{phrase(sample.shows)}</p>
+      <p id={showsId}>{phrase(sample.shows)}</p>
     </li>
   );
 }
