@@ -75,7 +75,7 @@ export function nextSteps(record: PastRecord, known: Findable): NextSteps {
   const about = isOne && isKnown ? stretchId : null;
   if (painMarks.some(isMoreThanMild)) return { ...none, about };
   const whole = routineAgain(record, last, known);
-  if (whole !== null || record.routine !== null || !isKnown) {
+  if (whole !== null || record.routine !== null || !isKnown || !isOne) {
     return { ...none, again: whole, about };
   }
   const guided = guidedAgain(last, source);

@@ -144,7 +144,7 @@ export function PlotFigure(props: PlotFigureProps) {
   return (
     <figure class="chart-figure">
       <figcaption>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <p>{sentence}</p>
       </figcaption>
       {legend?.kind === 'sides' && <SideLegend {...legend} />}

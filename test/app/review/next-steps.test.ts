@@ -60,6 +60,11 @@ describe('what comes next', () => {
     });
   });
 
+  it('is of several stretches that were no routine none of them', () => {
+    const entries = [entry('standing_side_bend', 'left'), entry('childs_pose', null)];
+    expect(nextSteps(recordOf({ entries }), KNOWN)).toMatchObject({ again: null, about: null });
+  });
+
   it('is of a stretch done on both sides both of them', () => {
     const routine = { id: 'standing_side_bend', name: 'Standing side bend' };
     const entries = [entry('standing_side_bend', 'left'), entry('standing_side_bend', 'right')];
