@@ -12,7 +12,7 @@ export interface Library {
   load(): Promise<void>;
   /** Null where there is no such stretch, or it is not loaded yet. */
   find(stretchId: string): Stretch | null;
-  /** The same in English, as a session keeps it in its record. */
+  /** The same as it was written, English but for the person's own, as a session keeps it in its record. */
   source(stretchId: string): Stretch | null;
   /** What it is called, loaded or not; one that this version no longer has is called by its id. */
   nameOf(stretchId: string): string;
@@ -30,17 +30,19 @@ function libraryFrom(
   load: Library['load'],
   own: ReadonlySignal<readonly Stretch[]> | null,
 ): Library {
+  const sources = computed(() => {
+    if (english.value === null || own === null) return english.value;
+    return [...own.value, ...english.value];
+  });
   const stretches = computed(() => {
-    if (english.value === null) return null;
-    const all = own === null ? english.value : [...own.value, ...english.value];
-    return language.value === 'en' ? all : all.map(inLanguage);
+    return language.value === 'en' ? sources.value : (sources.value?.map(inLanguage) ?? null);
   });
   const find: Library['find'] = (id) => stretches.value?.find((one) => one.id === id) ?? null;
   return {
     stretches,
     load,
     find,
-    source: (id) => english.value?.find((one) => one.id === id) ?? null,
+    source: (id) => sources.value?.find((one) => one.id === id) ?? null,
     nameOf: (id) => find(id)?.name ?? phrase(STRETCH_NAMES[id] ?? id.replaceAll('_', ' ')),
   };
 }

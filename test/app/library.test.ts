@@ -1,6 +1,8 @@
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { createLibrary, libraryOf } from '../../src/app/library.ts';
 import { STRETCHES } from '../../src/stretches/library.ts';
+import { theStretch } from '../core/sessions.ts';
 
 describe('library', () => {
   it('is fetched once, however often it is asked for', async () => {
@@ -33,6 +35,27 @@ describe('library', () => {
     const library = libraryOf(STRETCHES);
     await library.load();
     expect(library.stretches.value).toBe(STRETCHES);
+  });
+});
+
+describe("a stretch of the person's own", () => {
+  const own = { ...theStretch('cat_cow'), id: 'own_reach', name: 'Window reach' };
+
+  async function loaded() {
+    const library = createLibrary(async () => STRETCHES, {
+      stretches: signal([own]),
+      load: async () => undefined,
+    });
+    await library.load();
+    return library;
+  }
+
+  it('is found and can be started like any other', async () => {
+    const library = await loaded();
+    expect(library.find('own_reach')?.name).toBe('Window reach');
+    expect(library.source('own_reach')).toBe(own);
+    expect(library.source('cat_cow')).toBe(theStretch('cat_cow'));
+    expect(library.source('own_other')).toBeNull();
   });
 });
 

@@ -24,6 +24,12 @@ test('a photo becomes a stretch that is found, started, handed on, deleted and r
   await page.getByRole('button', { name: 'Save the stretch' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Window reach' })).toBeVisible();
 
+  await page.getByRole('button', { name: 'Start with the camera' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Window reach/ })).toBeVisible();
+  await expect(page).toHaveURL(/session\/own_/);
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Start with the camera' })).toBeVisible();
+
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Hand it on as a file' }).click();
   const file = await (await download).path();
