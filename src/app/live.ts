@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { isPainOpen } from '../core/flow-commands.ts';
 import { currentHold, holdAt } from '../core/flow-holds.ts';
 import { clockMs, viewByPace } from '../core/flow-led.ts';
 import type { FlowPhase, FlowState, PauseReason } from '../core/flow-types.ts';
@@ -25,6 +26,8 @@ export interface SetupAdvice {
 /** What the session screen shows, each part its own signal so that only what changed is drawn. */
 export interface Live {
   readonly phase: ReadonlySignal<FlowPhase>;
+  /** Whether pain was reported and nothing answered yet. */
+  readonly isPainOpen: ReadonlySignal<boolean>;
   readonly pause: ReadonlySignal<PauseReason | null>;
   /** The hold under way, or the one to come; the last one when all are done. */
   readonly hold: ReadonlySignal<PlannedHold | null>;
@@ -137,6 +140,7 @@ export function createLive(): Live {
 
   return {
     phase: of(({ phase }) => phase, 'placing'),
+    isPainOpen: of(isPainOpen, false),
     pause: of(({ pause }) => pause, null),
     hold,
     next: of((now) => holdAt(now, now.index + 1), null),

@@ -1,3 +1,4 @@
+import { changeStretch } from './change-stretch.ts';
 import { inEasierForm } from './easier-form.ts';
 import {
   andThen,
@@ -90,7 +91,7 @@ function takeEasier(state: FlowState, atMs: number): FlowStep {
       ...state,
       easierItems,
       easierOfferedMs: null,
-      session: session === null ? null : { ...session, config: { ...session.config, stretch } },
+      session: session === null ? null : changeStretch(session, stretch),
     },
     events: [{ kind: 'easier-taken', atMs }],
   };
@@ -133,10 +134,14 @@ function answerPain(
   };
 }
 
+/** Whether pain was reported and nothing answered yet. */
+export function isPainOpen({ phase, painMarks }: FlowState): boolean {
+  const last = painMarks.at(-1);
+  return phase === 'pain' && last !== undefined && last.level === null && last.place === null;
+}
+
 function takePainBack(state: FlowState, atMs: number): FlowStep {
-  const last = state.painMarks.at(-1);
-  const isOpen = last !== undefined && last.level === null && last.place === null;
-  if (state.phase !== 'pain' || !isOpen) return nothing(state);
+  if (!isPainOpen(state)) return nothing(state);
   const painMarks = state.painMarks.slice(0, -1);
   return enter({ ...state, painMarks, pause: null, session: null }, 'get-ready', atMs);
 }

@@ -127,12 +127,13 @@ function offerStill({ easierOfferedMs }: FlowState, atMs: number): number | null
 /**
  * What one frame means in the phase the flow is in.
  * @param state with the frame's time booked already
- * @param lastMs time of the frame before; null where there was none
+ * @param before the same flow before the frame
  */
-export function stepPhase(state: FlowState, input: ObservedFrame, lastMs: number | null): FlowStep {
+export function stepPhase(state: FlowState, input: ObservedFrame, before: FlowState): FlowStep {
   if (state.pause === 'person') return { state, events: [] };
-  const passedMs = lastMs === null ? 0 : input.frame.timestampMs - lastMs;
-  const beforeMs = Math.max(0, state.phaseMs - passedMs);
+  const { lastMs } = before;
+  // Not the time between the frames: the phase's own clock stands still in gaps and while nobody is there.
+  const beforeMs = Math.min(state.phaseMs, before.phaseMs);
   switch (state.phase) {
     case 'placing':
       return whilePlacing(state, input, beforeMs);

@@ -1,3 +1,4 @@
+import { perceptionFor } from './change-stretch.ts';
 import { inEasierForm } from './easier-form.ts';
 import { FRAMING_AT_START } from './flow-framing.ts';
 import { clockMs, isLedByClock } from './flow-led.ts';
@@ -68,15 +69,17 @@ export function openSession(state: FlowState, hold: PlannedHold): SessionState {
     repetitions: counts,
   });
   const { kept } = state;
-  if (kept === null || kept.stretchId !== hold.stretch.id || kept.side !== side) return session;
-  return withPerception(session, kept.perception);
+  if (kept === null || kept.stretch.id !== hold.stretch.id || kept.side !== side) return session;
+  return withPerception(session, kept.perception, kept.stretch);
 }
 
-/** The session before its first frame, but knowing the person already. */
-export function withPerception(
+/** The session before its first frame, but knowing the person already, from `judged` in whatever form. */
+function withPerception(
   session: SessionState,
-  perception: SessionState['perception'],
+  known: SessionState['perception'],
+  judged: Stretch,
 ): SessionState {
+  const perception = perceptionFor(known, judged, session.config.stretch);
   const neutral = perception.neutral?.taken != null ? 'taken' : session.view.neutral;
   return { ...session, perception, view: { ...session.view, neutral } };
 }
@@ -90,7 +93,7 @@ function preparedSession(
   const { session } = state;
   const prepares = phase === 'placing' || phase === 'framing' || phase === 'get-ready';
   if (!prepares || session === null) return prepares ? openSession(state, hold) : session;
-  return withPerception(openSession(state, hold), session.perception);
+  return withPerception(openSession(state, hold), session.perception, session.config.stretch);
 }
 
 /** Begins a phase. Preparing opens the session of the hold to come, so that the person is known by its start. */
@@ -131,7 +134,9 @@ export function enterStretching(state: FlowState, atMs: number): FlowStep {
   const before = state.session ?? openSession(state, hold);
   const isPaced = hold.counts?.counted === 'by-time';
   const begun = !isPaced && (before.hold.phase === 'entering' || before.hold.accounts.heldMs > 0);
-  const session = begun ? before : withPerception(openSession(state, hold), before.perception);
+  const session = begun
+    ? before
+    : withPerception(openSession(state, hold), before.perception, before.config.stretch);
   // Of some stretches the camera can check so little that the clock leads.
   const timed = state.timed || (!state.options.straight && isLedByClock(hold));
   const entered = enter({ ...state, session, timed }, 'stretching', atMs);
@@ -169,7 +174,7 @@ export function closeEntry(state: FlowState, ended: HoldEnd, atMs: number): Flow
     state: {
       ...cleared,
       entries: [...state.entries, entry],
-      kept: { stretchId: hold.stretch.id, side: hold.side, perception },
+      kept: { stretch: session.config.stretch, side: hold.side, perception },
     },
     events: [{ kind: 'hold-ended', atMs, ended } satisfies FlowEvent],
   };

@@ -5,6 +5,7 @@ import type { LedPace } from './led-pace.ts';
 import type { Perception } from './perception.ts';
 import type { Plan } from './plan.ts';
 import type { PoseFrame } from './pose.ts';
+import type { Stretch } from './reference.ts';
 import type { SessionState } from './session-state.ts';
 import type { Interruption, LiveView, SessionEvent, SessionSummary } from './session-types.ts';
 import type { Strictness } from './strictness.ts';
@@ -131,7 +132,8 @@ export interface FlowState {
   readonly session: SessionState | null;
   /** The last person's own offsets, for the same stretch and side again. */
   readonly kept: {
-    readonly stretchId: string;
+    /** As it was judged. */
+    readonly stretch: Stretch;
     readonly side: Side | null;
     readonly perception: Perception;
   } | null;

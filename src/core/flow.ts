@@ -160,15 +160,17 @@ function stepFrame(state: FlowState, input: ObservedFrame): FlowStep {
     andThen(followPresence(seen, timestampMs, timestampMs - (lastMs ?? timestampMs)), (present) =>
       obeyGesture(present, input),
     ),
-    (obeyed) => stepPhase(obeyed, input, lastMs),
+    (obeyed) => stepPhase(obeyed, input, state),
   );
 }
 
 function interrupt(state: FlowState, timestampMs: number): FlowStep {
   const passed = passTime(state, timestampMs);
   if (passed.phase === 'done') return { state: passed, events: [] };
+  // Whoever was there may be gone by the next picture: they have to be seen again.
+  const presence = passed.presence === null ? null : { seen: false, sinceMs: timestampMs };
   return {
-    state: { ...interruptSession(passed, timestampMs), presence: null, gesture: NO_GESTURE },
+    state: { ...interruptSession(passed, timestampMs), presence, gesture: NO_GESTURE },
     events: [{ kind: 'interrupted', atMs: timestampMs }],
   };
 }

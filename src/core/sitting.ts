@@ -125,7 +125,9 @@ function advance(state: SittingState, timestampMs: number): SittingState {
 /** Takes one frame. Time comes from the frames; what cannot be read is left out of the means. */
 export function stepSitting(state: SittingState, frame: PoseFrame): SittingState {
   if (state.phase === 'done') return state;
-  const { perception, percept } = perceive(state.perception, state.subject, null, frame);
+  // From the front nothing tells which side is nearer: asked for it, a turn of the head would change sides.
+  const side = state.view === 'front' ? 'left' : null;
+  const { perception, percept } = perceive(state.perception, state.subject, side, frame);
   const { trunk, head } = MEASURED[state.view];
   const ids = anglesOf(state.subject);
   const [trunkReading, headReading] = [trunk, head].map(

@@ -26,7 +26,8 @@ const VALUE = 1;
 const UNCERTAINTY = 2;
 const LOWEST = 3;
 const HIGHEST = 4;
-const SUMS = 5;
+/** How many sums there are for each target. */
+export const SUMS = 5;
 
 export function startTally(): Tally {
   return { joints: [], corrections: new Map() };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { startFlow, stepFlow } from '../../src/core/flow.ts';
 import { heldMsOf } from '../../src/core/flow-holds.ts';
-import type { FlowCommand, FlowInput } from '../../src/core/flow-types.ts';
+import type { FlowCommand, FlowInput, FlowState } from '../../src/core/flow-types.ts';
 import { mirrorFrame } from '../../src/core/pose.ts';
+import { summarise } from '../../src/core/session.ts';
 import { referencePose, startPose } from '../../src/stretches/poses/reference-poses.ts';
 import { filmBody } from './body-films.ts';
 import { stick } from './body-poses.ts';
@@ -178,6 +179,19 @@ describe('a person who leaves', () => {
   const away = [...FOLDING, ...nobody(FOLDING_MS, 6000)];
   const awayMs = FOLDING_MS + 6000;
 
+  it('is not taken for time that could not be judged', () => {
+    const longAway = follow(FOLD, [...FOLDING, ...nobody(FOLDING_MS, 30_000)]).state;
+    expect(longAway.pause).toBe('away');
+    expect(longAway.unjudgedMs).toBeLessThan(3000);
+    expect(longAway.timed).toBe(false);
+  });
+
+  it('is noticed after pictures had stopped coming, too', () => {
+    const stopped: FlowInput = { kind: 'interruption', timestampMs: FOLDING_MS + 100 };
+    const after = follow(FOLD, [...FOLDING, stopped, ...nobody(FOLDING_MS + 200, 4000)]);
+    expect(after.state.pause).toBe('away');
+  });
+
   it('pauses the routine, and coming back resumes it with the time kept', () => {
     const gone = follow(FOLD, away);
     expect(gone.state.pause).toBe('away');
@@ -343,6 +357,26 @@ describe('a command', () => {
     const other = runFlow(easier.state, BOTH_SIDES.slice(330, 600)).state;
     expect(other.index).toBe(1);
     expect(other.session?.config.stretch.targets.map(({ angle }) => angle)).toEqual(angles);
+  });
+
+  it('easier in the middle of a hold reads what is still judged as before', () => {
+    const before = follow(BEND, BOTH_SIDES.slice(0, 360)).state;
+    const easier = stepFlow(before, { kind: 'easier' }).state;
+    const rest = BOTH_SIDES.slice(360, 375);
+    const joints = (state: FlowState) =>
+      (runFlow(state, rest).state.session?.view.joints ?? []).map(({ angle, reading }) => {
+        return [angle, reading.kind === 'read' ? reading.value : null] as const;
+      });
+    const asBefore = new Map(joints(before));
+    expect(joints(easier)).toHaveLength(asBefore.size - 1);
+    for (const [angle, value] of joints(easier)) {
+      expect(value, angle).toBeCloseTo(asBefore.get(angle) ?? Number.NaN, 6);
+    }
+    const { session } = runFlow(easier, rest).state;
+    for (const { mean } of session === null ? [] : summarise(session).joints) {
+      // No arm's angle of 170 in a hip's books.
+      expect(Math.abs(mean ?? 0)).toBeLessThan(30);
+    }
   });
 
   it('pain stops at once, keeps the time, and is marked with what is answered', () => {

@@ -62,6 +62,14 @@ describe('a minute of sitting', () => {
     }
   });
 
+  it('seen from the front, a head that turns a little changes nothing of a steady lean', () => {
+    const lean: Move = { to: seated(0, 180, 4), stayMs: 66_000 };
+    const [one, other] = [{ turnDeg: 3 }, { turnDeg: -3 }].map((shot) => filmed([lean], shot));
+    const turning = (one ?? []).map((frame, index) => (index % 20 < 10 ? frame : other?.[index]));
+    const result = sittingResult(run('front', turning as PoseFrame[]));
+    expect(Math.abs(result?.trunkDeg ?? 99)).toBeLessThan(1);
+  });
+
   it('waits for a steady upright before the minute begins', () => {
     const restless = [6, -6, 6, -6].map(
       (deg): Move => ({

@@ -14,7 +14,7 @@ export function useKeys(session: Session, help: { isOpen: boolean; toggle(): voi
     /** What is open is left first; a session is not ended by the key that closes a card. */
     const leave = (): void => {
       if (help.isOpen) help.toggle();
-      else if (session.live.phase.peek() === 'pain') session.command({ kind: 'pain-mistake' });
+      else if (session.live.isPainOpen.peek()) session.command({ kind: 'pain-mistake' });
       else session.finish();
     };
     const actions: Readonly<Record<string, () => void>> = {
