@@ -68,8 +68,10 @@ export function openCameraCapture(
     { source: 'camera', model },
     {
       onStage: ({ kind }) => {
-        if (kind === 'running' && stage.peek().kind === 'opening')
-          stage.value = { kind: 'watching' };
+        const before = stage.peek().kind;
+        // A camera that was lost may come back by itself.
+        const begins = kind === 'running' && (before === 'opening' || before === 'trouble');
+        if (begins) stage.value = { kind: 'watching' };
       },
       onVideo: (element) => {
         video.value = element;

@@ -46,6 +46,8 @@ class PoseFeed implements Feed {
   readonly #abort = new AbortController();
   readonly #client: PoseClient;
   #source: FrameSource | null = null;
+  /** Under way: a second one beside it would leave a camera on that nobody closes. */
+  #opening: Promise<void> | null = null;
   #loop: FrameLoop | null = null;
   #pace: ReturnType<typeof createClipPace> | null = null;
   #still = createStillPace();
@@ -105,6 +107,7 @@ class PoseFeed implements Feed {
   retry(): void {
     this.#paused = false;
     this.#stopAwaiting();
+    this.#tellStageAgain();
     void this.#start();
   }
 
@@ -121,6 +124,11 @@ class PoseFeed implements Feed {
     return this.#abort.signal.aborted;
   }
 
+  /** Whether another tab took over since this one was given its turn. */
+  get #isTurnLost(): boolean {
+    return this.#clip === null && this.#turn === 'force';
+  }
+
   get #clip(): string | null {
     const { source } = this.#request;
     return source === 'camera' ? null : source.slice('demo:'.length);
@@ -135,14 +143,22 @@ class PoseFeed implements Feed {
     this.#run();
   }
 
-  async #open(): Promise<void> {
+  #open(): Promise<void> {
+    this.#opening ??= this.#openSource().finally(() => {
+      this.#opening = null;
+    });
+    return this.#opening;
+  }
+
+  async #openSource(): Promise<void> {
     if (this.#source !== null || this.#closed) return;
     const clip = this.#clip;
     const result = await (clip === null ? this.#openCamera() : this.#parts.openDemo(clipUrl(clip)));
     if (result === null) return this.#fail('other-tab', '');
-    if (this.#closed) {
+    if (this.#closed || this.#isTurnLost) {
       if (result.ok) result.source.close();
-      return;
+      // Told once more: who asked again while it opened waits for an answer.
+      return this.#fail('taken-over', '');
     }
     if (!result.ok) return this.#fail(result.error.code, result.error.message);
     this.#adopt(result.source);
@@ -154,7 +170,9 @@ class PoseFeed implements Feed {
     this.#turn = 'force';
     if (!(await this.#parts.turn.take(force, () => this.#yield()))) return null;
     this.#turn = 'ask';
-    if (!this.#closed) this.#events.onStage({ kind: 'asking-camera' });
+    // No question for a camera that nobody waits for any more.
+    if (this.#closed) return null;
+    this.#events.onStage({ kind: 'asking-camera' });
     const { signal } = this.#abort;
     const deviceId = this.#lostDeviceId;
     return this.#parts.openCamera(deviceId === '' ? { signal } : { signal, deviceId });
@@ -223,6 +241,14 @@ class PoseFeed implements Feed {
         this.#tellFlaw();
       },
     });
+  }
+
+  /** What goes on already has no news of its own for who asks to go on. */
+  #tellStageAgain(): void {
+    if (this.#loop !== null) this.#events.onStage({ kind: 'running' });
+    else if (this.#opening !== null && this.#clip === null) {
+      this.#events.onStage({ kind: 'asking-camera' });
+    }
   }
 
   #tellFlaw(): void {

@@ -22,6 +22,8 @@ export async function openCamera(options: CameraOptions = {}): Promise<SourceRes
   if (typeof navigator.mediaDevices?.getUserMedia !== 'function') {
     return failed('unsupported', 'This browser gives pages no camera.');
   }
+  // No question, and no light, for a camera that nobody waits for any more.
+  if (signal?.aborted) return failed('camera-failed', 'Given up.');
   let stream: MediaStream;
   try {
     stream = await navigator.mediaDevices.getUserMedia({

@@ -61,6 +61,34 @@ describe('whose turn it is to watch', () => {
     expect(onLost).not.toHaveBeenCalled();
   });
 
+  it('is not kept where it is given back before it is there', async () => {
+    const locks = fakeLocks();
+    const slow = {
+      request: async (...asked: Parameters<typeof locks.request>) => {
+        await settle();
+        return locks.request(...asked);
+      },
+    } as unknown as typeof locks;
+    const [first, second] = [createCameraTurn(slow), createCameraTurn(locks)];
+    const taking = first.take(false, vi.fn());
+    // Past its wait for the turn before, and before the browser's answer.
+    await Promise.resolve();
+    first.giveBack();
+    expect(await taking).toBe(false);
+    await settle();
+    expect(await second.take(false, vi.fn())).toBe(true);
+  });
+
+  it('is not asked for where it is given back while the turn before ends', async () => {
+    const locks = fakeLocks();
+    const turn = createCameraTurn(locks);
+    await turn.take(false, vi.fn());
+    const again = turn.take(false, vi.fn());
+    turn.giveBack();
+    expect(await again).toBe(false);
+    expect(await createCameraTurn(locks).take(false, vi.fn())).toBe(true);
+  });
+
   it('is anyone’s where the browser has no locks, or refuses them', async () => {
     expect(await createCameraTurn(undefined).take(false, vi.fn())).toBe(true);
     const refusing = { request: () => Promise.reject(new Error('No.')) };

@@ -54,6 +54,16 @@ describe('capturing from the camera', () => {
     expect(set.taking.stage.value.kind).toBe('holding');
   });
 
+  it('watches again where a lost camera came back by itself', () => {
+    const set = setUp();
+    run(set);
+    set.feed.events.onTrouble({ id: 'stream-failed', detail: '' });
+    set.feed.events.onStage({ kind: 'running' });
+    expect(set.taking.stage.value.kind).toBe('watching');
+    run(set);
+    expect(set.taking.stage.value.kind).toBe('holding');
+  });
+
   it('tells of a trouble, stops counting, and starts again when asked', () => {
     const set = setUp();
     set.feed.events.onStage({ kind: 'running' });

@@ -36,9 +36,9 @@ function fakeSource(kind: 'camera' | 'demo') {
 
 function setUp(
   wanted: 'camera' | 'demo:lunge_side',
-  answers: SourceResult[] = [],
+  answers: (SourceResult | Promise<SourceResult>)[] = [],
   /** Whether it is this tab's turn, each time it is asked. */
-  turns: boolean[] = [],
+  turns: (boolean | Promise<boolean>)[] = [],
 ) {
   const fake = fakeSource(wanted === 'camera' ? 'camera' : 'demo');
   const log: string[] = [];
@@ -145,6 +145,15 @@ function setUp(
       nowMs += ms;
     },
   };
+}
+
+/** An answer that comes when the test gives it. */
+function late<Answer>() {
+  let give = (_answer: Answer): void => undefined;
+  const answer = new Promise<Answer>((resolve) => {
+    give = resolve;
+  });
+  return { answer, give: (value: Answer) => give(value) };
 }
 
 describe('pose feed', () => {
@@ -269,6 +278,59 @@ describe('pose feed', () => {
     expect(log).toContain('turn over');
   });
 
+  it('opens one camera where it is asked again before the first has answered', async () => {
+    const camera = late<SourceResult>();
+    const { log, feed, ready, settle, source } = setUp('camera', [camera.answer]);
+    await ready(false);
+    feed.retry();
+    expect(log.at(-2)).toBe('stage asking-camera');
+    await ready();
+    camera.give({ ok: true, source });
+    await settle();
+    expect(log.filter((entry) => entry === 'camera')).toHaveLength(1);
+    expect(log.filter((entry) => entry === 'loop')).toHaveLength(1);
+    expect(log.slice(-2)).toEqual(['stage running', 'loop']);
+    feed.close();
+    expect(source.close).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps no camera that opens after another tab took over', async () => {
+    const camera = late<SourceResult>();
+    const { log, feed, ready, settle, source, loseTurn } = setUp('camera', [camera.answer]);
+    await ready();
+    loseTurn();
+    camera.give({ ok: true, source });
+    await settle();
+    expect(source.close).toHaveBeenCalledTimes(1);
+    expect(log).not.toContain('video');
+    expect(log.at(-1)).toBe('trouble taken-over');
+    feed.retry();
+    await settle();
+    expect(log).toContain('force');
+    expect(log.slice(-2)).toEqual(['stage running', 'loop']);
+  });
+
+  it('says that it runs to who asks again although it came back by itself', async () => {
+    const { log, feed, lose, comeBack, ready, settle } = setUp('camera');
+    await ready();
+    lose('stream-failed');
+    comeBack();
+    await settle();
+    log.length = 0;
+    feed.retry();
+    await settle();
+    expect(log.filter((entry) => entry !== 'await no more')).toEqual(['stage running']);
+  });
+
+  it('asks for no camera once it is closed, also while it waits for its turn', async () => {
+    const turn = late<boolean>();
+    const { log, feed, settle } = setUp('camera', [], [turn.answer]);
+    feed.close();
+    turn.give(true);
+    await settle();
+    expect(log).toEqual(['load', 'turn over', 'client closed']);
+  });
+
   it('stops reading while paused', async () => {
     const { log, feed, ready, client, video } = setUp('demo:lunge_side');
     await ready();
@@ -328,8 +390,11 @@ describe('pose feed', () => {
   });
 
   it('releases everything, also a camera that opens too late', async () => {
-    const { log, feed, source, settle } = setUp('camera');
+    const camera = late<SourceResult>();
+    const { log, feed, source, settle } = setUp('camera', [camera.answer]);
+    await settle();
     feed.close();
+    camera.give({ ok: true, source });
     await settle();
     expect(source.close).toHaveBeenCalled();
     expect(log).toContain('client closed');

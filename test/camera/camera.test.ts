@@ -85,6 +85,12 @@ describe('opening', () => {
     expect(wishes).not.toHaveProperty('facingMode');
   });
 
+  test('is not asked for where it was given up before', async () => {
+    const result = await openCamera({ signal: AbortSignal.abort() });
+    expect(result).toMatchObject({ ok: false, error: { code: 'camera-failed' } });
+    expect(devices.getUserMedia).not.toHaveBeenCalled();
+  });
+
   test('an insecure page is told so, as browsers hide the camera there', async () => {
     vi.stubGlobal('isSecureContext', false);
     await expect(openCamera()).resolves.toMatchObject({ error: { code: 'insecure-context' } });
