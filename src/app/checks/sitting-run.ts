@@ -77,7 +77,10 @@ export function createSittingRun(
     if (stage.peek().kind === 'over') return;
     const begins = next.kind === 'running' && stage.peek().kind !== 'running';
     stage.value = next;
-    if (begins) voice.say(sittingWords.upright, 'guide');
+    if (!begins) return;
+    // After a trouble it goes on where it was: who sits their minute is not to sit upright.
+    const { phase } = state.peek();
+    voice.say(phase === 'upright' ? sittingWords.upright : sittingWords.sitting, 'guide');
   }
 
   wakeLock.hold();

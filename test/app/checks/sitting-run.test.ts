@@ -1,7 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createSittingRun, type SittingRequest } from '../../../src/app/checks/sitting-run.ts';
 import { framingMessages } from '../../../src/app/words/framing.ts';
-import { headWords, sittingTrendWords, trunkWords } from '../../../src/app/words/sitting.ts';
+import {
+  headWords,
+  sittingTrendWords,
+  sittingWords,
+  trunkWords,
+} from '../../../src/app/words/sitting.ts';
 import { stick } from '../../core/body-poses.ts';
 import { FACING_RIGHT, FRONT, film } from '../../core/frames.ts';
 import { fakeParts } from '../fake-parts.ts';
@@ -61,6 +66,22 @@ describe('a sitting check', () => {
     );
     expect(run.framing.value).toBeNull();
     expect(said).toHaveLength(heard);
+  });
+
+  it('asks for what it was about when the camera is back', () => {
+    const { run, feed, said } = setUp();
+    const loseAndComeBack = (): void => {
+      feed.events.onTrouble({ id: 'unplugged', detail: '' });
+      feed.events.onStage({ kind: 'running' });
+    };
+    loseAndComeBack();
+    expect(said.at(-1)).toBe(sittingWords.upright);
+    feed.show(MINUTE.slice(0, 100));
+    expect(run.state.value.phase).toBe('sitting');
+    const heard = said.length;
+    loseAndComeBack();
+    expect(said.slice(heard)).not.toContain(sittingWords.upright);
+    expect(said.at(-1)).toBe(sittingWords.sitting);
   });
 
   it('releases the camera when it is left, and says nothing', () => {
