@@ -174,8 +174,9 @@ export function createModelChoices(parts: ModelChoicesParts): ModelChoices {
       });
     },
     watchRun(options) {
-      const { events, model, delegate = 'CPU' } = options;
-      const watch = createSlowWatch(model);
+      const { events, model } = options;
+      let { delegate = 'CPU' } = options;
+      let watch = createSlowWatch(model);
       return {
         ...options,
         events: {
@@ -187,6 +188,9 @@ export function createModelChoices(parts: ModelChoicesParts): ModelChoices {
           },
           onRestart: (restart) => {
             if (delegate === 'GPU' && restart.delegate === 'CPU') gpuFailed(restart.reason.message);
+            // What the one took says nothing of the other.
+            if (restart.delegate !== delegate) watch = createSlowWatch(model);
+            delegate = restart.delegate;
             events.onRestart?.(restart);
           },
         },

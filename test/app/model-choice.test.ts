@@ -179,6 +179,7 @@ describe('a graphics card', () => {
 describe('a choice that proves too slow', () => {
   const HEAVY = { model: 'heavy', delegate: 'CPU' } as const;
   const QUICK = [measured('full', 'CPU', 12), measured('heavy', 'CPU', 40)];
+  const HEAVY_ANYWHERE = [measured('heavy', 'CPU', 40), measured('heavy', 'GPU', 10)];
 
   it('gives way to a lighter model, and is tried again a day later at the earliest', () => {
     const { open, pass } = setUp();
@@ -193,6 +194,18 @@ describe('a choice that proves too slow', () => {
     expect(open().isDue(AUTO)).toBe(true);
     choices.keep(AUTO, QUICK);
     expect(choices.isDue(AUTO)).toBe(false);
+  });
+
+  it('is learnt also after the graphics card gave way to it', () => {
+    const choices = setUp().open();
+    choices.keep(AUTO, [measured('full', 'CPU', 12), ...HEAVY_ANYWHERE]);
+    expect(choices.resolve(AUTO)).toEqual({ model: 'heavy', delegate: 'GPU' });
+    const { events } = choices.watchRun({ model: 'heavy', delegate: 'GPU', events: {} });
+    const reason = { code: 'graph-failed', message: 'Context lost.' } as const;
+    events.onRestart?.({ reason, attempt: 1, pauseMs: 200, delegate: 'CPU' });
+    expect(choices.resolve(AUTO)).toEqual(HEAVY);
+    for (let ms = 0; ms <= 30_000; ms += 100) events.onFrame?.(emptyFrame(ms), 100);
+    expect(choices.resolve(AUTO)).toEqual(FULL_CPU);
   });
 
   it('is not one that was slow for a moment, or slow by what another model took', () => {
