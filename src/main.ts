@@ -7,6 +7,7 @@ import { followLanguage } from './app/follow-language.ts';
 import { createLibrary } from './app/library.ts';
 import { realGraphics } from './app/machine.ts';
 import { createModelChoices, wishOf } from './app/model-choice.ts';
+import { watchFeeds } from './app/open-feeds.ts';
 import { createOwnStretches } from './app/own-stretches.ts';
 import { createOpenFeed } from './app/pose-feed.ts';
 import { prepareModel } from './app/prepare-model.ts';
@@ -150,6 +151,22 @@ const ownStretches = createOwnStretches({
   now: () => new Date(),
 });
 
+const feeds = watchFeeds(
+  createOpenFeed({
+    openCamera: (options) => noteFailure(openCamera(options)),
+    openDemo: (url) => {
+      updates?.keep([url]);
+      return noteFailure(openDemo(url));
+    },
+    onCameraBack,
+    startFrameLoop,
+    createPoseClient: openPoseClient,
+    turn: createCameraTurn('locks' in navigator ? navigator.locks : undefined),
+    nowMs: () => performance.now(),
+    savesPower: () => app.settings.peek().savesPower,
+  }),
+);
+
 const app = createApp({
   library: createLibrary(
     () => import('./stretches/library.ts').then((module) => module.STRETCHES),
@@ -183,19 +200,7 @@ const app = createApp({
   }),
   diagnostics,
   modelChoices,
-  openFeed: createOpenFeed({
-    openCamera: (options) => noteFailure(openCamera(options)),
-    openDemo: (url) => {
-      updates?.keep([url]);
-      return noteFailure(openDemo(url));
-    },
-    onCameraBack,
-    startFrameLoop,
-    createPoseClient: openPoseClient,
-    turn: createCameraTurn('locks' in navigator ? navigator.locks : undefined),
-    nowMs: () => performance.now(),
-    savesPower: () => app.settings.peek().savesPower,
-  }),
+  openFeed: feeds.openFeed,
   openStore,
   voice: openVoice(),
   wakeLock: createWakeLock(document, 'wakeLock' in navigator ? navigator.wakeLock : undefined),
@@ -238,6 +243,7 @@ prepareModel(app, {
   choices: modelChoices,
   tryModels: measureModels,
   onIntent: onStartIntent,
+  isWatching: feeds.isWatching,
   whenIdle,
   savesData:
     'connection' in navigator && Reflect.get(Object(navigator.connection), 'saveData') === true,

@@ -1,4 +1,4 @@
-import { computed, effect, untracked } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals';
 import type { ModelChoice, ModelWish } from '../pose/choose-model.ts';
 import type { Standby } from '../pose/standby.ts';
 import type { App } from './app.ts';
@@ -27,6 +27,8 @@ interface PrepareParts {
   tryModels(wish: ModelWish, standing: ModelChoice, over: AbortSignal): Promise<void>;
   /** Calls when someone is about to follow a link straight into a session. */
   onIntent(listener: () => void): void;
+  /** Whether pictures are being watched, on whichever screen: that has the computer for itself. */
+  readonly isWatching: ReadonlySignal<boolean>;
   /** The person asked the browser to save data. */
   readonly savesData: boolean;
   later(work: () => void, afterMs: number): () => void;
@@ -77,6 +79,7 @@ export function prepareModel(app: Pick<App, 'route' | 'settings'>, parts: Prepar
     delegate.value;
     cancel();
     cancel = (): void => undefined;
+    if (parts.isWatching.value) return;
     if (BEFORE_SESSION.has(name)) {
       cancel = later(() => {
         let end = (): void => undefined;

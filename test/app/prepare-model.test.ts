@@ -6,6 +6,7 @@ import type { ModelChoice } from '../../src/pose/choose-model.ts';
 import { parseSettings } from '../../src/store/settings.ts';
 
 const STRETCH: Route = { name: 'stretch', stretchId: 'cat_cow' };
+const CHECK: Route = { name: 'check', testId: 'ankle' };
 const SESSION: Route = {
   name: 'session',
   stretchId: 'cat_cow',
@@ -19,6 +20,7 @@ function setUp({ savesData = false, isDue = false } = {}) {
   const route = signal<Route>({ name: 'home' });
   const settings = signal(parseSettings({}));
   const chosen = signal<ModelChoice>({ model: 'full', delegate: 'CPU' });
+  const isWatching = signal(false);
   const calls: string[] = [];
   const trials: AbortSignal[] = [];
   let point = (): void => undefined;
@@ -27,6 +29,7 @@ function setUp({ savesData = false, isDue = false } = {}) {
     { route, settings },
     {
       savesData,
+      isWatching,
       standby: {
         prepare: (model, delegate) => void calls.push(`${model} ${delegate}`),
         dismiss: () => void calls.push('dismiss'),
@@ -61,7 +64,7 @@ function setUp({ savesData = false, isDue = false } = {}) {
   const passTime = (): void => {
     for (const { work } of waiting.splice(0)) work();
   };
-  return { route, settings, chosen, calls, trials, passTime, point: () => point() };
+  return { route, settings, chosen, isWatching, calls, trials, passTime, point: () => point() };
 }
 
 describe('the model', () => {
@@ -165,6 +168,24 @@ describe('the trial of what this computer can do', () => {
     expect(trials[0]?.aborted).toBe(false);
     route.value = SESSION;
     expect(trials[0]?.aborted).toBe(true);
+  });
+
+  it('ends when a check begins on the very screen it was read on, until that is over', () => {
+    const { route, chosen, isWatching, calls, trials, passTime } = setUp({ isDue: true });
+    route.value = CHECK;
+    passTime();
+    passTime();
+    expect(trials[0]?.aborted).toBe(false);
+    isWatching.value = true;
+    expect(trials[0]?.aborted).toBe(true);
+    // As where the network proved too slow for this computer.
+    chosen.value = { model: 'lite', delegate: 'CPU' };
+    passTime();
+    passTime();
+    expect(trials).toHaveLength(1);
+    isWatching.value = false;
+    passTime();
+    expect(calls.at(-1)).toBe('lite CPU');
   });
 
   it('does not begin for who starts before it', () => {
