@@ -1,9 +1,10 @@
 import { withoutAvoided } from '../core/fitted-routine.ts';
 import type { ResumePoint } from '../core/flow.ts';
 import { currentHold, heldNow } from '../core/flow-holds.ts';
+import { clockMs } from '../core/flow-led.ts';
 import type { FlowState } from '../core/flow-types.ts';
 import { forOlderPeople } from '../core/older-routine.ts';
-import { type Plan, planRoutine } from '../core/plan.ts';
+import { type Plan, type PlannedHold, planRoutine } from '../core/plan.ts';
 import type { Level, Stretch } from '../core/reference.ts';
 import type { Routine } from '../core/routine.ts';
 import { usualItem } from '../core/usual-item.ts';
@@ -116,10 +117,21 @@ async function wishOfRoutine(
   return { routine, plan, straight: false, resume };
 }
 
-/** What to keep in case the page is closed before the end. */
+/** Done of the hold under way, held or by the clock, with what an earlier part of the session had credited. */
+function doneOfHold(state: FlowState, hold: PlannedHold, whole: Plan): number {
+  const wholeMs = whole.holds[state.index]?.targetHoldMs ?? hold.targetHoldMs;
+  const ledMs = Math.min(clockMs(state), hold.targetHoldMs);
+  return wholeMs - hold.targetHoldMs + Math.max(heldNow(state), ledMs);
+}
+
+/**
+ * What to keep in case the page is closed before the end.
+ * @param whole the plan, without what an earlier part of the session took off it
+ */
 export function resumeRecordOf(
   state: FlowState,
   routine: Routine,
+  whole: Plan,
   done: SessionRecord | null,
   now: Date,
 ): ResumeRecord | null {
@@ -131,7 +143,7 @@ export function resumeRecordOf(
     done,
     routine,
     level: state.plan.level,
-    next: { itemIndex, side, repetition, heldMs: heldNow(state) },
+    next: { itemIndex, side, repetition, heldMs: doneOfHold(state, hold, whole) },
     schema: 1,
   };
 }
@@ -156,7 +168,9 @@ export async function openSession(
     waitForConsent: isCamera && !settings.safetyRead,
     resume: wish.resume ?? null,
     onProgress: (state, record) => {
-      const kept = isCamera ? resumeRecordOf(state, wish.routine, record, parts.now()) : null;
+      const kept = isCamera
+        ? resumeRecordOf(state, wish.routine, wish.plan, record, parts.now())
+        : null;
       if (kept !== null) opening.keepResume(kept);
     },
     onOver: opening.onOver,
