@@ -160,7 +160,7 @@ export function closeEntry(state: FlowState, ended: HoldEnd, atMs: number): Flow
   const hold = currentHold(state);
   if (session === null || hold === null) return { state, events: [] };
   const cleared: FlowState = { ...state, session: null, lastView: session.view };
-  // Pain is kept with the stretch it came with, even if that had not begun.
+  // A stretch that was left for pain is booked, even if it had hardly begun.
   const counts = state.phase === 'stretching' || heldNow(state) > 0 || ended === 'pain';
   if (!counts || session.startedMs === null) return { state: cleared, events: [] };
   const entry: FlowEntry = {

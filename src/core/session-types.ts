@@ -37,7 +37,7 @@ export interface SessionConfig {
   readonly measuring?: MeasuringSettings;
 }
 
-/** The camera, the worker or the page stopped delivering frames; `why` is shown and stored. */
+/** The camera, the worker or the page stopped delivering frames. */
 export interface Interruption {
   readonly kind: 'interruption';
   readonly timestampMs: number;
@@ -130,7 +130,7 @@ export interface LiveView {
   readonly cue: ActiveCue | null;
   /** Which way the body's front points in the unmirrored picture; null when facing the camera. */
   readonly facing: 'picture-left' | 'picture-right' | null;
-  /** Landmarks after smoothing, for the overlay; null where nobody was found. */
+  /** Landmarks as they were read, legs told apart, for the overlay; null where nobody was found. */
   readonly landmarks: PoseFrame['landmarks'];
   /** Whether the person's own neutral has been taken. */
   readonly neutral: 'waiting' | 'taken' | 'not-used';

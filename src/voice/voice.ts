@@ -10,12 +10,12 @@ export type Priority = (typeof PRIORITIES)[number];
 /** How much is said; tones and the screen tell the rest. */
 export type Speech = 'all' | 'corrections' | 'counts' | 'silent';
 
-/** What is said whatever was chosen: what keeps someone safe, and what they cannot see from the mat. */
-const ALWAYS: readonly Priority[] = ['guide', 'complete', 'stop'];
+/** Beside corrections: what keeps someone safe, and what they cannot see from the mat. */
+const LEADING: readonly Priority[] = ['guide', 'complete', 'stop'];
 
 const HEARD: Readonly<Record<Speech, readonly Priority[]>> = {
   all: PRIORITIES,
-  corrections: ['correct', ...ALWAYS],
+  corrections: ['correct', ...LEADING],
   counts: ['count', 'complete', 'stop'],
   silent: [],
 };
