@@ -2,7 +2,7 @@ import type { SessionRecord } from '../store/session-record.ts';
 import type { Notice } from './notice.ts';
 import type { AnySessionRoute } from './open-session.ts';
 import type { Route } from './route.ts';
-import { heldMsOf, timedMsOf } from './session-totals.ts';
+import { heldMsOf, isWorthKeeping, timedMsOf } from './session-totals.ts';
 import { shellWords } from './words/shell.ts';
 import { savedWords } from './words/timed.ts';
 
@@ -18,9 +18,9 @@ export interface AfterSessionParts {
 
 export type SessionEnd = 'finished' | 'left';
 
-/** Leaving keeps what was held, quietly. */
+/** Leaving keeps what was held, and pain that was told of, quietly. */
 function keepOnLeaving(record: SessionRecord | null, parts: AfterSessionParts): void {
-  if (record === null || heldMsOf(record) + timedMsOf(record) === 0) return;
+  if (record === null || !isWorthKeeping(record)) return;
   parts.keep(record);
   parts.notify({
     text: savedWords({ heldMs: heldMsOf(record), timedMs: timedMsOf(record) }),

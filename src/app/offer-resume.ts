@@ -1,8 +1,8 @@
-import type { ResumeRecord } from '../store/resume-record.ts';
+import type { FoundResume } from '../store/resume-rows.ts';
 import type { SessionRecord } from '../store/session-record.ts';
 import type { Notice } from './notice.ts';
 import type { RoutineSessionRoute } from './route.ts';
-import { heldMsOf, timedMsOf } from './session-totals.ts';
+import { isWorthKeeping } from './session-totals.ts';
 import { phrase } from './words/catalogue.ts';
 import { resumeWords } from './words/resume.ts';
 
@@ -11,7 +11,7 @@ const RESUME_WITHIN_MS = 2 * 60 * 60 * 1000;
 
 export interface ResumeOffer {
   /** Null where nothing was cut off. */
-  find(): Promise<ResumeRecord | null>;
+  find(): Promise<FoundResume | null>;
   clear(): void;
   keep(record: SessionRecord): void;
   /** Whether a session is under way already. */
@@ -25,9 +25,10 @@ export interface ResumeOffer {
 export async function offerResume(parts: ResumeOffer): Promise<void> {
   const cutOff = await parts.find();
   if (cutOff === null) return;
-  const { done, routine, savedAt } = cutOff;
-  // Kept first, also where a reload has begun the next session already.
-  if (done !== null && heldMsOf(done) + timedMsOf(done) > 0) parts.keep(done);
+  const { done, isKept, routine, savedAt } = cutOff;
+  // Kept first, also where a reload has begun the next session already; but only once, since the person
+  // may have added to it, or removed it, before this visit.
+  if (done !== null && isWorthKeeping(done) && !isKept) parts.keep(done);
   if (parts.inSession()) return;
   const isFresh = parts.now().getTime() - Date.parse(savedAt) < RESUME_WITHIN_MS;
   if (!isFresh) return parts.clear();

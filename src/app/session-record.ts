@@ -1,6 +1,7 @@
-import { summaryNow } from '../core/flow-holds.ts';
+import { currentHold, openSession, summaryNow } from '../core/flow-holds.ts';
 import type { FlowEntry, FlowState } from '../core/flow-types.ts';
 import type { Routine } from '../core/routine.ts';
+import { summarise } from '../core/session.ts';
 import type { PainMark, SessionRecord, StretchEntry } from '../store/session-record.ts';
 
 /** What a record needs that the flow does not know. */
@@ -26,6 +27,12 @@ function underWay(state: FlowState): FlowEntry | null {
   return { index, startedMs, ended: 'finished', summary: summaryNow(state, session) };
 }
 
+/** The stretch that was coming, as one of which nothing was done: pain before it is kept with it. */
+function aboutToBegin(state: FlowState, startedAt: string): readonly StretchEntry[] {
+  const hold = currentHold(state) ?? state.plan.holds.at(-1);
+  return hold === undefined ? [] : [{ startedAt, summary: summarise(openSession(state, hold)) }];
+}
+
 /** Everything done so far, for the database; null where nothing was done yet. */
 export function recordOf(state: FlowState, facts: RecordFacts): SessionRecord | null {
   const { startedAt, earlier } = facts;
@@ -40,7 +47,9 @@ export function recordOf(state: FlowState, facts: RecordFacts): SessionRecord | 
   const painMarks = state.painMarks.map(
     ({ atMs, ...mark }): PainMark => ({ at: at(atMs), ...mark }),
   );
-  const all = [...(earlier?.entries ?? []), ...entries];
+  const begun = [...(earlier?.entries ?? []), ...entries];
+  const [pain] = painMarks;
+  const all = begun.length === 0 && pain !== undefined ? aboutToBegin(state, pain.at) : begun;
   if (all.length === 0) return null;
   return {
     id: facts.id,
@@ -51,8 +60,9 @@ export function recordOf(state: FlowState, facts: RecordFacts): SessionRecord | 
     entries: all,
     painMarks: [...(earlier?.painMarks ?? []), ...painMarks],
     stiffnessBefore: earlier?.stiffnessBefore ?? null,
-    stiffnessAfter: null,
-    note: '',
+    // Told between the two parts, on the summary of the first.
+    stiffnessAfter: earlier?.stiffnessAfter ?? null,
+    note: earlier?.note ?? '',
     appVersion: facts.appVersion,
     schema: 2,
   };

@@ -11,6 +11,11 @@ export function timedMsOf({ entries }: SessionRecord): number {
   return entries.reduce((sum, { summary }) => sum + (summary.timedMs ?? 0), 0);
 }
 
+/** Whether it leaves anything where nobody asked for it to be kept: seconds, or pain that was told of. */
+export function isWorthKeeping(record: SessionRecord): boolean {
+  return heldMsOf(record) + timedMsOf(record) > 0 || record.painMarks.length > 0;
+}
+
 /** The same of a session in short, and what was to be held over all stretches that were begun. */
 export function holdTotals({ entries }: Pick<SessionDigest, 'entries'>): {
   readonly heldMs: number;

@@ -2,6 +2,7 @@ import { attempt, type Database, type Row, type StoreResult } from './database.t
 import { digestOf, type SessionDigest } from './digest.ts';
 import { parseDigest } from './digest-schema.ts';
 import { traceOf } from './fields.ts';
+import { forgetDone } from './resume-rows.ts';
 import { parseSession, type SessionRecord, type StoredSession } from './session-record.ts';
 
 /** One line of the whole history. */
@@ -19,7 +20,7 @@ export interface SessionRows {
   overview(): Promise<StoreResult<readonly OverviewRow[]>>;
   count(): Promise<StoreResult<number>>;
   find(id: string): Promise<StoreResult<StoredSession | null>>;
-  /** The rows as they lay there, to undo it. */
+  /** The rows as they lay there, to undo it. What could be resumed of them is forgotten. */
   remove(ids: readonly string[]): Promise<StoreResult<readonly Row[]>>;
   restore(rows: readonly Row[]): Promise<StoreResult<null>>;
   removeAll(): Promise<StoreResult<null>>;
@@ -36,10 +37,10 @@ function newestFirst(a: OverviewRow, b: OverviewRow): number {
 }
 
 export function keepSessions(database: Database): SessionRows {
-  const { sessions, digests } = database;
+  const { sessions, digests, resume } = database;
 
   function write<T>(work: () => Promise<T>): Promise<StoreResult<T>> {
-    return attempt(() => database.transaction('rw', sessions, digests, work));
+    return attempt(() => database.transaction('rw', sessions, digests, resume, work));
   }
 
   /** The digests of sessions that have none: written by a version before, or restored as they were. */
@@ -119,6 +120,7 @@ export function keepSessions(database: Database): SessionRows {
         const rows = await sessions.bulkGet([...ids]);
         await sessions.bulkDelete([...ids]);
         await digests.bulkDelete([...ids]);
+        await forgetDone(database, (id) => ids.some((gone) => gone === id));
         return rows.filter((row) => row !== undefined);
       }),
     restore: (rows) => attempt(() => sessions.bulkPut([...rows]).then(() => null)),
@@ -126,6 +128,7 @@ export function keepSessions(database: Database): SessionRows {
       write(async () => {
         await sessions.clear();
         await digests.clear();
+        await forgetDone(database, () => true);
         return null;
       }),
   };

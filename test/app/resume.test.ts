@@ -38,10 +38,11 @@ afterEach(() => {
   for (const close of open.splice(0)) close();
 });
 
-async function start(resume: ResumeRecord, name: string) {
+/** @param resume null where the page is loaded again, with what the database holds */
+async function start(resume: ResumeRecord | null, name: string) {
   const store = openSessionStore(name);
   open.push(() => store.close());
-  await store.resume.save(resume);
+  if (resume !== null) await store.resume.save(resume);
   const fakes = fakeParts();
   const none = { requests: 0, bytes: 0 };
   let hash = '#/';
@@ -93,8 +94,8 @@ async function start(resume: ResumeRecord, name: string) {
     openStore: async () => store,
     onHidden: () => undefined,
   });
-  void app.lookForCutOff();
-  return { app, store };
+  const looked = app.lookForCutOff();
+  return { app, store, looked };
 }
 
 /** It is saved beside what else the app does, so it may come a moment later. */
@@ -125,5 +126,29 @@ describe('a session that was cut off', () => {
     );
     expect(app.notice.value).toBeNull();
     await expectKept(store);
+  });
+
+  it('keeps what the person added to it when the page is loaded again', async () => {
+    const { store } = await start(cutOff(30), 'resume-noted');
+    await expectKept(store);
+    await store.save({ ...DONE, note: 'stiff after the drive', stiffnessAfter: 3 });
+    const again = await start(null, 'resume-noted');
+    await again.looked;
+    expect(again.app.history.sessions.value).toEqual([]);
+    const found = await store.find('cut-off');
+    expect(found).toMatchObject({
+      value: { record: { note: 'stiff after the drive', stiffnessAfter: 3 } },
+    });
+  });
+
+  it('does not return once it was removed, and is offered still', async () => {
+    const { app, store } = await start(cutOff(30), 'resume-removed');
+    await expectKept(store);
+    await app.history.remove(['cut-off']);
+    const again = await start(null, 'resume-removed');
+    await again.looked;
+    expect(again.app.history.sessions.value).toEqual([]);
+    expect(await store.count()).toEqual({ ok: true, value: 0 });
+    expect(again.app.notice.value?.text).toMatch(/in the middle of/);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createSession, type SessionRequest } from '../../src/app/session.ts';
 import { planRoutine, routineOfOne } from '../../src/core/plan.ts';
+import { parseSession } from '../../src/store/session-record.ts';
 import { stretchById } from '../../src/stretches/library.ts';
 import { bentFrames, emptyFrame, standingFrame, UPRIGHT_MS } from './fake-frames.ts';
 import { fakeParts } from './fake-parts.ts';
@@ -114,6 +115,21 @@ describe('a led session', () => {
     session.command({ kind: 'pain' });
     session.finish();
     expect(onOver.mock.calls[0]?.[0]?.painMarks).toHaveLength(1);
+  });
+
+  it('keeps pain that came before anybody was seen, with the stretch that was coming', () => {
+    const { feed, session, onOver } = setUp();
+    feed.show([emptyFrame(1_000)]);
+    expect(session.live.phase.value).toBe('placing');
+    session.command({ kind: 'pain' });
+    session.command({ kind: 'pain-answer', level: 7, place: 'lower-back' });
+    session.finish();
+    const record = onOver.mock.calls[0]?.[0];
+    expect(record?.painMarks).toMatchObject([{ level: 7, place: 'lower-back' }]);
+    expect(record?.entries).toMatchObject([
+      { summary: { stretchId: bend?.id, side: 'right', durationMs: 0, accounts: { heldMs: 0 } } },
+    ]);
+    expect(parseSession(structuredClone(record)).kind).toBe('session');
   });
 
   it('tells its progress, from which it goes on as one session', () => {

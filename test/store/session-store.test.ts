@@ -216,9 +216,9 @@ describe('what else is kept', () => {
     schema: 1,
   };
   const ownStretch: OwnStretchRecord = {
-    id: 'own-2',
+    id: 'own_2',
     createdAt: '2026-03-01T07:00:00.000Z',
-    data: standingSideBend,
+    data: { ...standingSideBend, id: 'own_2' },
     schema: 1,
   };
 
@@ -254,21 +254,53 @@ describe('what else is kept', () => {
     expect(await store[table].list()).toEqual(damaged);
   });
 
+  const cutOff: ResumeRecord = {
+    savedAt: '2026-03-01T07:00:00.000Z',
+    done: sampleRecord(),
+    routine,
+    level: 'beginner',
+    next: { itemIndex: 0, side: null, repetition: 1, heldMs: 2_000 },
+    schema: 1,
+  };
+
   it('keeps one session to resume, the last one', async () => {
-    const record: ResumeRecord = {
-      savedAt: '2026-03-01T07:00:00.000Z',
-      done: sampleRecord(),
-      routine,
-      level: 'beginner',
-      next: { itemIndex: 0, side: null, repetition: 1, heldMs: 2_000 },
-      schema: 1,
-    };
+    const record = cutOff;
     expect(await store.resume.find()).toEqual({ ok: true, value: null });
     await store.resume.save({ ...record, done: null });
     await store.resume.save(record);
-    expect(await store.resume.find()).toEqual({ ok: true, value: record });
+    expect(await store.resume.find()).toEqual({ ok: true, value: { ...record, isKept: false } });
     await store.resume.clear();
     expect(await store.resume.find()).toEqual({ ok: true, value: null });
+  });
+
+  it('resumes a session with what the person told of it since', async () => {
+    const told = { note: 'stiff after the drive', stiffnessBefore: 6, stiffnessAfter: 3 };
+    await store.resume.save(cutOff);
+    await store.save({ ...sampleRecord(), ...told });
+    expect(await store.resume.find()).toMatchObject({ value: { isKept: true, done: told } });
+    // Gone on with, and cut off again: the history lacks the second part.
+    const [entry] = sampleRecord().entries;
+    if (entry === undefined) throw new Error('the sample lost its entry');
+    const done = sampleRecord({ entries: [entry, entry], endedAt: '2026-03-01T07:05:00.000Z' });
+    await store.resume.save({ ...cutOff, done });
+    const both = { isKept: false, done: { ...told, entries: done.entries } };
+    expect(await store.resume.find()).toMatchObject({ value: both });
+  });
+
+  it.each([
+    ['it', () => store.remove(['session-1'])],
+    ['all', () => store.removeAll()],
+  ])('forgets what was done of a session once %s was removed', async (_, remove) => {
+    await store.resume.save(cutOff);
+    await store.save(sampleRecord());
+    await remove();
+    expect(await store.resume.find()).toMatchObject({ value: { isKept: false, done: null } });
+  });
+
+  it('remembers what was done of one session where another was removed', async () => {
+    await store.resume.save(cutOff);
+    await store.remove(['session-2']);
+    expect(await store.resume.find()).toMatchObject({ value: { done: sampleRecord() } });
   });
 
   it('resumes nothing from a row that cannot be read', async () => {
