@@ -1,15 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Stretch } from '../core/reference.ts';
 import type { StoreFailure, StoreResult } from '../store/database.ts';
-import type { KeptRows } from '../store/kept-rows.ts';
+import type { Kept, KeptRows } from '../store/kept-rows.ts';
 import type { OwnStretchRecord } from '../store/own-stretch-record.ts';
+import { OWN_PREFIX } from '../stretches/own-id.ts';
 import type { StretchData } from '../stretches/schema.ts';
 
-/** Own ids begin with it, the library's never do; see `stretches/own-stretch`, which gives them. */
-const OWN_ID = /^own_/;
-
 export function isOwn(stretchId: string): boolean {
-  return OWN_ID.test(stretchId);
+  return stretchId.startsWith(OWN_PREFIX);
 }
 
 /** What an import came to; `why` names the field that is wrong. */
@@ -21,7 +19,10 @@ export type ImportResult =
 export interface OwnStretches {
   /** As they were stored; those that cannot be read are left out, and left alone. */
   readonly stretches: ReadonlySignal<readonly Stretch[]>;
-  /** Reads them; never rejects, since the library does without them. */
+  /**
+   * Reads them, also again after the database was changed from elsewhere; unsaved ones stay. Never rejects,
+   * since the library does without them.
+   */
   load(): Promise<void>;
   find(id: string): Stretch | null;
   /**
@@ -47,6 +48,8 @@ const fileCode = () => import('../stretches/stretch-file.ts');
 
 export function createOwnStretches({ openRows, now }: OwnStretchesParts): OwnStretches {
   const stretches = signal<readonly Stretch[]>([]);
+  /** Ids of those that the database does not have, or not as they are here. */
+  const unsaved = new Set<string>();
 
   async function ask<T>(
     question: (rows: KeptRows<OwnStretchRecord>) => Promise<StoreResult<T>>,
@@ -62,20 +65,25 @@ export function createOwnStretches({ openRows, now }: OwnStretchesParts): OwnStr
     stretches.value = [...stretches.peek().filter(({ id }) => id !== stretch.id), stretch];
   }
 
+  async function parsed(rows: readonly Kept<OwnStretchRecord>[]): Promise<readonly Stretch[]> {
+    if (rows.length === 0) return [];
+    const { parseStretch } = await schemaCode();
+    return rows.flatMap((row) => (row.kind === 'whole' ? [parseStretch(row.value.data)] : []));
+  }
+
   async function load(): Promise<void> {
     const result = await ask((rows) => rows.list());
-    if (!result.ok || result.value.length === 0) return;
-    const { parseStretch } = await schemaCode();
-    const stored = result.value.flatMap((row) =>
-      row.kind === 'whole' ? [parseStretch(row.value.data)] : [],
-    );
-    const inPage = stretches.peek().filter(({ id }) => !stored.some((other) => other.id === id));
-    stretches.value = [...stored, ...inPage];
+    if (!result.ok) return;
+    const stored = await parsed(result.value);
+    const onlyHere = stretches.peek().filter(({ id }) => unsaved.has(id));
+    stretches.value = [...stored.filter(({ id }) => !unsaved.has(id)), ...onlyHere];
   }
 
   async function save(data: StretchData): Promise<StoreFailure | null> {
     const { parseStretch } = await schemaCode();
-    keep(parseStretch(data));
+    const stretch = parseStretch(data);
+    unsaved.add(data.id);
+    keep(stretch);
     const record: OwnStretchRecord = {
       id: data.id,
       createdAt: now().toISOString(),
@@ -83,6 +91,7 @@ export function createOwnStretches({ openRows, now }: OwnStretchesParts): OwnStr
       schema: 1,
     };
     const result = await ask((rows) => rows.save(record));
+    if (result.ok) unsaved.delete(data.id);
     return result.ok ? null : result.failure;
   }
 
@@ -95,11 +104,15 @@ export function createOwnStretches({ openRows, now }: OwnStretchesParts): OwnStr
     if (stretch === undefined) return null;
     const result = await ask((rows) => rows.remove(id));
     if (!result.ok) return null;
+    unsaved.delete(id);
     stretches.value = stretches.peek().filter((other) => other !== stretch);
     return async () => {
+      unsaved.add(id);
       keep(stretch);
       const row = result.value;
-      if (row !== null) await ask((rows) => rows.restore(row));
+      if (row === null) return;
+      const restored = await ask((rows) => rows.restore(row));
+      if (restored.ok) unsaved.delete(id);
     };
   }
 

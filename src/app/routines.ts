@@ -4,7 +4,8 @@ import type { RoutineCard } from '../core/routine-card.ts';
 import type { StoreFailure, StoreResult } from '../store/database.ts';
 import type { KeptRows } from '../store/kept-rows.ts';
 import { ROUTINE_CARDS } from '../stretches/routine-cards.ts';
-import { language, phrase } from './words/catalogue.ts';
+import { language } from './words/catalogue.ts';
+import { routineInLanguage } from './words/stretch-words.ts';
 
 /** Where the builder starts from nothing; a routine gets an id of its own when it is saved. */
 export const NEW_ROUTINE_ID = 'new';
@@ -27,8 +28,11 @@ export interface Routines {
   readonly draft: ReadonlySignal<Routine | null>;
   /** Rejects where the ready-made ones cannot be fetched; may then be asked again. */
   load(): Promise<void>;
+  /** Reads the person's own, also again after the database was changed from elsewhere; unsaved ones stay. */
   loadOwn(): Promise<void>;
   find(id: string): Routine | null;
+  /** The same in English, as a session keeps it in its record. */
+  source(id: string): Routine | null;
   setDraft(draft: Routine | null): void;
   /** A new one with the same stretches, not stored yet. */
   copyOf(routine: Routine, name: string): Routine;
@@ -43,12 +47,6 @@ export interface RoutinesParts {
   newId(): string;
 }
 
-function inLanguage(routine: Routine): Routine {
-  const { name, purpose, warmUp } = routine;
-  const said = { ...routine, name: phrase(name), purpose: phrase(purpose) };
-  return warmUp === undefined ? said : { ...said, warmUp: phrase(warmUp) };
-}
-
 function byName(a: Routine, b: Routine): number {
   return a.name.localeCompare(b.name);
 }
@@ -56,11 +54,13 @@ function byName(a: Routine, b: Routine): number {
 export function createRoutines({ fetchReady, openRows, newId }: RoutinesParts): Routines {
   const english = signal<readonly Routine[] | null>(null);
   const ready = computed(() =>
-    language.value === 'en' ? english.value : (english.value?.map(inLanguage) ?? null),
+    language.value === 'en' ? english.value : (english.value?.map(routineInLanguage) ?? null),
   );
   const own = signal<readonly Routine[]>([]);
   const ownState = signal<OwnState>({ kind: 'loading' });
   const draft = signal<Routine | null>(null);
+  /** Ids of those that the database does not have, or not as they are here. */
+  const unsaved = new Set<string>();
 
   async function ask<T>(
     question: (rows: KeptRows<Routine>) => Promise<StoreResult<T>>,
@@ -83,14 +83,13 @@ export function createRoutines({ fetchReady, openRows, newId }: RoutinesParts): 
       return;
     }
     const stored = result.value.flatMap((row) => (row.kind === 'whole' ? [row.value] : []));
-    const inPage = own.peek().filter(({ id }) => !stored.some((other) => other.id === id));
-    own.value = [...stored, ...inPage].sort(byName);
+    const onlyHere = own.peek().filter(({ id }) => unsaved.has(id));
+    own.value = [...stored.filter(({ id }) => !unsaved.has(id)), ...onlyHere].sort(byName);
     ownState.value = { kind: 'ready' };
   }
 
-  function find(id: string): Routine | null {
-    const all = [...(ready.value ?? []), ...own.value];
-    return all.find((routine) => routine.id === id) ?? null;
+  function findIn(all: readonly Routine[] | null, id: string): Routine | null {
+    return [...(all ?? []), ...own.value].find((routine) => routine.id === id) ?? null;
   }
 
   function keep(routine: Routine): void {
@@ -98,8 +97,10 @@ export function createRoutines({ fetchReady, openRows, newId }: RoutinesParts): 
   }
 
   async function save(routine: Routine): Promise<StoreFailure | null> {
+    unsaved.add(routine.id);
     keep(routine);
     const result = await ask((rows) => rows.save(routine));
+    if (result.ok) unsaved.delete(routine.id);
     return result.ok ? null : result.failure;
   }
 
@@ -108,6 +109,7 @@ export function createRoutines({ fetchReady, openRows, newId }: RoutinesParts): 
     if (routine === undefined) return null;
     const result = await ask((rows) => rows.remove(id));
     if (!result.ok) return null;
+    unsaved.delete(id);
     own.value = own.peek().filter((other) => other !== routine);
     return async () => void (await save(routine));
   }
@@ -124,7 +126,8 @@ export function createRoutines({ fetchReady, openRows, newId }: RoutinesParts): 
     draft,
     load,
     loadOwn,
-    find,
+    find: (id) => findIn(ready.value, id),
+    source: (id) => findIn(english.value, id),
     setDraft: (next) => {
       draft.value = next;
     },

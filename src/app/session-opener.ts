@@ -56,7 +56,7 @@ export function createSessionOpener(from: SessionOpenerParts): SessionOpener {
       model: poseModel.peek().model,
       findRoutine: async (id) => {
         await Promise.all([routines.load(), routines.loadOwn()]);
-        return routines.find(id);
+        return routines.source(id);
       },
       findChecks: async () => {
         const rows = (await withStore((store) => store.checks.list())) ?? [];

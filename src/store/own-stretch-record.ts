@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Stretch } from '../core/reference.ts';
+import { OWN_PREFIX } from '../stretches/own-id.ts';
 import { parseStretch, type StretchData } from '../stretches/schema.ts';
 import { instant, nonEmpty } from './fields.ts';
 import { plainJson } from './plain-json.ts';
@@ -21,8 +22,11 @@ function isStretchData(data: unknown): data is StretchData {
   }
 }
 
-export const OwnStretchSchema = v.object({
-  id: nonEmpty,
+/** Whatever came in under an id of the library's would stand in its place, and could not be removed. */
+const ownId = v.pipe(nonEmpty, v.startsWith(OWN_PREFIX, `must begin with ${OWN_PREFIX}`));
+
+const RecordSchema = v.object({
+  id: ownId,
   createdAt: instant,
   data: v.pipe(
     v.unknown(),
@@ -31,6 +35,14 @@ export const OwnStretchSchema = v.object({
   ),
   schema: v.literal(1),
 });
+
+export const OwnStretchSchema = v.pipe(
+  RecordSchema,
+  v.forward(
+    v.check(({ id, data }) => id === data.id, 'must be the id of its row'),
+    ['data', 'id'],
+  ),
+);
 
 /** Null where the row cannot be read. */
 export function parseOwnStretch(row: unknown): OwnStretchRecord | null {

@@ -2,13 +2,11 @@ import type { AngleId } from '../core/angle-ids.ts';
 import type { CapturedJoint, CapturedPose } from '../core/capture.ts';
 import { isInPosition } from '../core/posture.ts';
 import type { Position, Stretch } from '../core/reference.ts';
+import { OWN_PREFIX } from './own-id.ts';
 import { ownPose } from './own-pose.ts';
 import { type Strictness, targetOf, tells } from './own-targets.ts';
 import { facingWords, GET_THERE, OWN_WORDS } from './own-words.ts';
 import { parseStretch, type StretchData } from './schema.ts';
-
-/** Ids of own stretches begin with this, those of the library never do. */
-export const OWN_PREFIX = 'own_';
 
 export interface ChosenJoint {
   readonly angle: AngleId;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Stretch, Target } from '../core/reference.ts';
-import { OWN_PREFIX, ownStretchId } from './own-stretch.ts';
+import { OWN_PREFIX } from './own-id.ts';
+import { ownStretchId } from './own-stretch.ts';
 import { parseStretch, type StretchData } from './schema.ts';
 
 /** A stretch is a few kilobytes; what is far larger is no stretch. */

@@ -4,7 +4,7 @@ import { createOwnStretches, isOwn } from '../../src/app/own-stretches.ts';
 import type { KeptRows } from '../../src/store/kept-rows.ts';
 import type { OwnStretchRecord } from '../../src/store/own-stretch-record.ts';
 import { STRETCHES, stretchById } from '../../src/stretches/library.ts';
-import { OWN_PREFIX } from '../../src/stretches/own-stretch.ts';
+import { OWN_PREFIX } from '../../src/stretches/own-id.ts';
 import { stretchData } from '../../src/stretches/stretch-file.ts';
 
 const bend = stretchById('standing_side_bend');
@@ -60,6 +60,28 @@ describe('own stretches', () => {
     expect(library.stretches.value?.[0]?.name).toBe('My bend');
     expect(library.find('own_bend')?.targets).toEqual(bend.targets);
     expect(library.nameOf('own_bend')).toBe('My bend');
+  });
+
+  it('are as the database has them, after it was changed from elsewhere', async () => {
+    const { kept, rows } = fakeRows();
+    const own = open(kept);
+    await own.save(DATA);
+    const imported = { ...DATA, id: 'own_imported' };
+    rows.clear();
+    await open(kept).save(imported);
+    await own.load();
+    expect(own.stretches.value.map(({ id }) => id)).toEqual(['own_imported']);
+    rows.clear();
+    await own.load();
+    expect(own.stretches.value).toEqual([]);
+  });
+
+  it('stay in the page where they could not be stored', async () => {
+    const { kept } = fakeRows();
+    const own = open({ ...kept, save: async () => ({ ok: false, failure: 'full' }) });
+    expect(await own.save(DATA)).toBe('full');
+    await own.load();
+    expect(own.stretches.value.map(({ id }) => id)).toEqual(['own_bend']);
   });
 
   it('are no reason for the library to fail', async () => {

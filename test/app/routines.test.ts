@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createRoutines } from '../../src/app/routines.ts';
+import { showLanguage } from '../../src/app/words/load-language.ts';
 import type { Routine } from '../../src/core/routine.ts';
 import type { KeptRows } from '../../src/store/kept-rows.ts';
 import { ROUTINES } from '../../src/stretches/routines.ts';
@@ -48,6 +49,8 @@ function setUp(table = fakeRows()) {
 }
 
 describe('routines', () => {
+  afterEach(() => showLanguage('en'));
+
   it('are found by their id once loaded', async () => {
     const { routines } = setUp();
     expect(routines.find('morning_5')).toBeNull();
@@ -100,6 +103,35 @@ describe('routines', () => {
     expect(routines.own.value).toEqual([copy]);
   });
 
+  it('are as the database has them, after it was changed from elsewhere', async () => {
+    const { routines, rows, state } = setUp();
+    const [erased, imported] = ['Erased', 'Imported'].map((name) => routines.copyOf(MORNING, name));
+    const unsaved = routines.copyOf(MORNING, 'Unsaved');
+    if (erased === undefined || imported === undefined) throw new Error('nothing was copied');
+    await routines.save(erased);
+    state.full = true;
+    await routines.save(unsaved);
+    rows.clear();
+    rows.set(imported.id, imported);
+    await routines.loadOwn();
+    expect(routines.own.value).toEqual([imported, unsaved]);
+    state.full = false;
+    await routines.save(unsaved);
+    rows.clear();
+    await routines.loadOwn();
+    expect(routines.own.value).toEqual([]);
+  });
+
+  it('are kept as they were changed, where the change could not be stored', async () => {
+    const { routines, state } = setUp();
+    const before = routines.copyOf(MORNING, 'Before');
+    await routines.save(before);
+    state.full = true;
+    await routines.save({ ...before, name: 'After' });
+    await routines.loadOwn();
+    expect(routines.own.value).toEqual([{ ...before, name: 'After' }]);
+  });
+
   it('tell that the database cannot be opened', async () => {
     const routines = createRoutines({
       fetchReady: async () => ROUTINES,
@@ -108,6 +140,17 @@ describe('routines', () => {
     });
     await routines.loadOwn();
     expect(routines.ownState.value).toEqual({ kind: 'failed', failure: 'unavailable' });
+  });
+
+  it('are English for a session’s record, whatever language is shown', async () => {
+    const { routines } = setUp();
+    await routines.load();
+    await showLanguage('de');
+    expect(routines.find('morning_5')?.name).not.toBe('Gentle morning');
+    expect(routines.source('morning_5')).toEqual(MORNING);
+    await routines.save(routines.copyOf(MORNING, 'Meine'));
+    expect(routines.source('own-1')?.name).toBe('Meine');
+    expect(routines.source('no_such')).toBeNull();
   });
 
   it('keep what is being built while the person looks elsewhere', () => {

@@ -24,9 +24,9 @@ const FILE = {
   ],
   ownStretches: [
     {
-      id: 'own-2',
+      id: 'own_2',
       createdAt: '2026-03-01T07:00:00.000Z',
-      data: structuredClone(standingSideBend),
+      data: { ...structuredClone(standingSideBend), id: 'own_2' },
       schema: 1,
     },
   ],
@@ -110,6 +110,19 @@ describe('an export file', () => {
     ['sessions.0.schema', { sessions: [{ ...FILE.sessions[0], schema: 3 }] }],
     ['routines.0.items', { routines: [{ ...FILE.routines[0], items: [] }] }],
     ['ownStretches.0.data', { ownStretches: [{ ...FILE.ownStretches[0], data: { id: 'x' } }] }],
+    [
+      'ownStretches.0.id',
+      {
+        ownStretches: [
+          { ...FILE.ownStretches[0], id: standingSideBend.id, data: standingSideBend },
+        ],
+      },
+    ],
+    ['ownStretches.0.data.id', { ownStretches: [{ ...FILE.ownStretches[0], id: 'own_3' }] }],
+    [
+      'ownStretches.0.data.id',
+      { ownStretches: [{ ...FILE.ownStretches[0], data: standingSideBend }] },
+    ],
     ['checks.0.sides.left', { checks: [{ ...FILE.checks[0], sides: {} }] }],
     ['sessions', { sessions: [FILE.sessions[0], FILE.sessions[0]] }],
   ])('names the field %s', (field, change) => {

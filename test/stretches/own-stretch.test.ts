@@ -5,8 +5,8 @@ import type { Side } from '../../src/core/landmarks.ts';
 import { mirrorFrame } from '../../src/core/pose.ts';
 import { isIdentifying } from '../../src/core/reference.ts';
 import { STRETCHES } from '../../src/stretches/library.ts';
+import { OWN_PREFIX } from '../../src/stretches/own-id.ts';
 import {
-  OWN_PREFIX,
   type OwnStretchChoices,
   ownStretch,
   ownStretchId,

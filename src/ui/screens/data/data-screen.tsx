@@ -11,7 +11,7 @@ import { RoomSection } from './room-section.tsx';
 import '../../styles/data.css';
 
 export function DataScreen() {
-  const { appVersion, openStore, library, now, history } = useApp();
+  const { appVersion, openStore, library, now, history, routines, ownStretches } = useApp();
   const data = useMemo(
     () => createYourData({ appVersion, openStore, nameOf: library.nameOf, now }),
     [appVersion, openStore, library, now],
@@ -21,6 +21,8 @@ export function DataScreen() {
   const reload = (): void => {
     history.forget();
     void history.loadOverview();
+    void routines.loadOwn();
+    void ownStretches.load();
   };
   return (
     <main class="page review your-data">
