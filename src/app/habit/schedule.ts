@@ -3,6 +3,8 @@ import type { HabitPlan } from '../../store/habit-plan.ts';
 /** The reminder looks this far ahead: a plan without a day in two weeks has none. */
 const DAYS_AHEAD = 14;
 
+const MINUTES_A_DAY = 1_440;
+
 function minuteOf(when: Date): number {
   return when.getHours() * 60 + when.getMinutes();
 }
@@ -26,14 +28,20 @@ function dayAt(from: Date, daysAhead: number, minute: number): Date {
   return day;
 }
 
-/** The minutes of a day at which an interval plan reminds: every so often from the end of the quiet hours. */
+/**
+ * The minutes of a day at which an interval plan reminds, the earliest first: every so often from the end of
+ * the quiet hours, past midnight too, until they begin again. Without quiet hours midnight is one of them.
+ */
 function intervalMinutes(plan: HabitPlan): readonly number[] {
+  const { quietFrom, quietTo, everyMinutes } = plan;
+  const isNeverQuiet = quietFrom === quietTo;
+  const start = isNeverQuiet ? 0 : quietTo;
   const minutes: number[] = [];
-  const start = plan.quietFrom === plan.quietTo ? 0 : plan.quietTo;
-  for (let minute = start + plan.everyMinutes; minute < 1_440; minute += plan.everyMinutes) {
+  for (let after = isNeverQuiet ? 0 : everyMinutes; after < MINUTES_A_DAY; after += everyMinutes) {
+    const minute = (start + after) % MINUTES_A_DAY;
     if (!isQuiet(plan, minute)) minutes.push(minute);
   }
-  return minutes;
+  return minutes.sort((a, b) => a - b);
 }
 
 /** A time that somebody chose is meant, quiet hours or not. */

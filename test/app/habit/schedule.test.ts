@@ -32,6 +32,38 @@ describe('the next reminder', () => {
     expect(next(desk, monday(17, 30))).toBe('Tue 09:00');
   });
 
+  it('comes before and after midday quiet hours, and past midnight where those are by day', () => {
+    const lunch = { mode: 'interval', everyMinutes: 60, quietFrom: 720, quietTo: 780 } as const;
+    expect(next(lunch, monday(8, 30))).toBe('Mon 09:00');
+    expect(next(lunch, monday(11, 30))).toBe('Mon 14:00');
+    expect(next(lunch, monday(23, 30))).toBe('Tue 00:00');
+    const atNight = { mode: 'interval', everyMinutes: 60, quietFrom: 360, quietTo: 1_320 } as const;
+    expect(next(atNight, monday(23, 30))).toBe('Tue 00:00');
+    expect(next(atNight, monday(2, 10))).toBe('Mon 03:00');
+    expect(next(atNight, monday(5, 10))).toBe('Mon 23:00');
+  });
+
+  it('comes after no more than the interval that is all outside the quiet hours', () => {
+    const minute = fc.integer({ min: 0, max: 1_439 });
+    fc.assert(
+      fc.property(minute, minute, minute, fc.integer({ min: 15, max: 240 }), (a, b, at, every) => {
+        const plan: HabitPlan = {
+          ...DEFAULT_HABIT,
+          on: true,
+          mode: 'interval',
+          days: [0, 1, 2, 3, 4, 5, 6],
+          everyMinutes: every,
+          quietFrom: a,
+          quietTo: b,
+        };
+        const span = Array.from({ length: every + 1 }, (_, passed) => (at + passed) % 1_440);
+        fc.pre(span.every((one) => !isQuiet(plan, one)));
+        const when = nextReminder(plan, monday(0, at), null);
+        expect(when?.getTime()).toBeLessThanOrEqual(monday(0, at + every).getTime());
+      }),
+    );
+  });
+
   it('comes again after a snooze, unless it is quiet then', () => {
     const desk = { mode: 'interval', everyMinutes: 60 } as const;
     expect(next(desk, monday(12), monday(12, 10))).toBe('Mon 12:10');
