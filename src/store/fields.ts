@@ -17,11 +17,24 @@ export const level = v.picklist(['beginner', 'full']);
 /** 0 none – 10 the most there could be. */
 export const tenScale = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
 
-/** ISO 8601. */
+/** ISO 8601 with its offset from UTC: `Date.parse` alone also takes "March 1" and "2026". */
+const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Outside the years 0 to 9999 it is written with a sign, and sorts wrongly as text. */
+const UTC_LENGTH = '2026-03-01T07:00:00.000Z'.length;
+
+function isInstant(value: string): boolean {
+  if (!ISO_INSTANT.test(value)) return false;
+  const ms = Date.parse(value);
+  return Number.isFinite(ms) && new Date(ms).toISOString().length === UTC_LENGTH;
+}
+
+/** A moment, read as ISO 8601 and kept in UTC to the millisecond, since rows are sorted as text. */
 export const instant = v.pipe(
   v.string(),
   v.maxLength(40),
-  v.check((value) => Number.isFinite(Date.parse(value)), 'must be a date and time'),
+  v.check(isInstant, 'must be a date and time as in ISO 8601'),
+  v.transform((value) => new Date(value).toISOString()),
 );
 
 /** A list that no real use makes longer. */

@@ -4,7 +4,7 @@ import { sampleRecord, sampleRecordV1, sampleSummary } from './sample-record.ts'
 
 const record = sampleRecord({
   painMarks: [
-    { at: '2026-03-01T07:00:10Z', stretchId: null, side: 'left', level: 6, place: 'low_back' },
+    { at: '2026-03-01T07:00:10.000Z', stretchId: null, side: 'left', level: 6, place: 'low_back' },
   ],
   stiffnessBefore: 6,
   stiffnessAfter: 3,
