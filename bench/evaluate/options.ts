@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { BODY_BUILDS, type BuildName } from '../../src/core/body-build.ts';
 import type { Level } from '../../src/core/reference.ts';
 import { stretchById } from '../../src/stretches/library.ts';
 import type { PoseModel } from '../../workers/pose-protocol.ts';
@@ -19,12 +20,20 @@ export interface EvaluateOptions {
   /** Only runs of this stretch. */
   readonly stretch: string | null;
   readonly cross: boolean;
+  /** Of the coach. */
+  readonly build: BuildName;
+  /** How far round the coach the laptop stands from where it should, degrees. */
+  readonly askewDeg: number;
 }
 
 /** The command line makes no sense. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+const BUILDS = Object.keys(BODY_BUILDS) as BuildName[];
+/** Further round, the laptop sees another view. */
+const FARTHEST_ASKEW_DEG = 45;
 
 export const USAGE = `npm run evaluate -- --manifest FILE [options]
 npm run evaluate -- --coach [options]
@@ -37,7 +46,10 @@ npm run evaluate -- --coach [options]
   --level NAME      beginner or full; beginner unless told
   --pictures HOW    make them worse first: ${ALTERATIONS.join(', ')}
   --stretch ID      only this stretch
-  --cross           coach every clip as every stretch, and show where time was held`;
+  --cross           coach every clip as every stretch, and show where time was held
+  --build NAME      of the coach: ${BUILDS.join(', ')}; average unless told
+  --askew=DEGREES   how far round the coach the laptop stands from where it should, towards
+                    their right; ±${FARTHEST_ASKEW_DEG} at most`;
 
 function oneOf<Choice extends string>(
   option: string,
@@ -49,6 +61,14 @@ function oneOf<Choice extends string>(
     throw new UsageError(`--${option} must be ${choices.join(' or ')}, not "${value}".`);
   }
   return found;
+}
+
+function askewFrom(value: string): number {
+  const degrees = Number(value);
+  if (Math.abs(degrees) <= FARTHEST_ASKEW_DEG && value.trim() !== '') return degrees;
+  throw new UsageError(
+    `--askew must be degrees from -${FARTHEST_ASKEW_DEG} to ${FARTHEST_ASKEW_DEG}, not "${value}".`,
+  );
 }
 
 /** @throws UsageError */
@@ -63,6 +83,9 @@ export function readOptions(args: readonly string[]): EvaluateOptions {
   if (!coach && !manifest) throw new UsageError('--manifest is missing.');
   if (coach && manifest !== undefined) throw new UsageError('Either --manifest or --coach.');
   if (coach && cross) throw new UsageError('--cross needs a --manifest.');
+  if (!coach && (values.build !== undefined || values.askew !== undefined)) {
+    throw new UsageError('--build and --askew need --coach.');
+  }
   if (stretch !== undefined && !stretchById(stretch)) {
     throw new UsageError(`--stretch: there is no stretch "${stretch}".`);
   }
@@ -75,6 +98,8 @@ export function readOptions(args: readonly string[]): EvaluateOptions {
     pictures: pictures === undefined ? null : oneOf('pictures', pictures, ALTERATIONS),
     stretch: stretch ?? null,
     cross,
+    build: oneOf('build', values.build ?? 'average', BUILDS),
+    askewDeg: askewFrom(values.askew ?? '0'),
   };
 }
 
@@ -91,6 +116,8 @@ function parseValues(args: readonly string[]) {
       pictures: { type: 'string' },
       stretch: { type: 'string' },
       cross: { type: 'boolean', default: false },
+      build: { type: 'string' },
+      askew: { type: 'string' },
     },
   }).values;
 }

@@ -1,6 +1,6 @@
 import { Box3, Group, Mesh, MeshStandardMaterial, type PerspectiveCamera, Scene } from 'three';
 import { RoundedBoxGeometry } from 'three/examples/jsm/geometries/RoundedBoxGeometry.js';
-import { BODY_BUILDS } from '../core/body-build.ts';
+import { BODY_BUILDS, type BodyBuild } from '../core/body-build.ts';
 import type { BodyPose } from '../core/body-pose.ts';
 import type { Side } from '../core/landmarks.ts';
 import { placeBetween } from '../core/place-body.ts';
@@ -32,7 +32,6 @@ export interface CoachShow {
   readonly mat: boolean;
 }
 
-const BUILD = BODY_BUILDS.average;
 const MAT_WIDTH_M = 0.62;
 const MAT_MARGIN_M = 0.05;
 const MAT_THICK_M = 0.012;
@@ -46,14 +45,17 @@ const OUTLINE_STEP = 7;
 export class CoachScene {
   readonly scene = new Scene();
   readonly camera: PerspectiveCamera = createCamera();
-  readonly mannequin = new Mannequin(BUILD);
+  readonly mannequin: Mannequin;
   readonly highlight = new Highlight();
+  readonly #build: BodyBuild;
   readonly #surroundings = new Group();
   #show: CoachShow | null = null;
   #points: readonly Vec3[] = [];
   #pointsStill: readonly Vec3[] = [];
 
-  constructor() {
+  constructor(build: BodyBuild = BODY_BUILDS.average) {
+    this.#build = build;
+    this.mannequin = new Mannequin(build);
     this.scene.add(
       createLights(),
       createShadowFloor(),
@@ -67,12 +69,12 @@ export class CoachScene {
   set(show: CoachShow): void {
     this.#show = show;
     this.#clearSurroundings();
-    const skeleton = placeBetween(show.start, show.pose, 1, BUILD);
+    const skeleton = placeBetween(show.start, show.pose, 1, this.#build);
     const { stretched } = show;
-    const fitted = fittedProps(show, skeleton);
+    const fitted = this.#fittedProps(show, skeleton);
     this.mannequin.showMuscles(show.muscles, stretched);
     const otherEnds = [show.start, ...(show.rhythm === null ? [] : [show.back])].flatMap((end) =>
-      this.#outlineOf(placeBetween(end, show.pose, 0, BUILD)),
+      this.#outlineOf(placeBetween(end, show.pose, 0, this.#build)),
     );
     const besides = this.#pointsBeside(show);
     const inPose = this.#outlineOf(skeleton);
@@ -90,8 +92,8 @@ export class CoachScene {
   /** What the picture beside this one has to have room for. */
   #pointsBeside(show: CoachShow): Vec3[] {
     if (show.beside === null) return [];
-    const skeleton = placeBetween(show.start, show.beside, 1, BUILD);
-    const fitted = fittedProps(show, skeleton);
+    const skeleton = placeBetween(show.start, show.beside, 1, this.#build);
+    const fitted = this.#fittedProps(show, skeleton);
     const points = [...this.#outlineOf(skeleton), ...cornersOf(fitted)];
     disposeParts(fitted);
     return points;
@@ -105,13 +107,19 @@ export class CoachScene {
    */
   moveTo(share: number, breath: number, from: 'start' | 'back' = 'start'): void {
     if (this.#show === null) return;
-    this.mannequin.wear(placeBetween(this.#show[from], this.#show.pose, share, BUILD), breath);
+    const body = placeBetween(this.#show[from], this.#show.pose, share, this.#build);
+    this.mannequin.wear(body, breath);
     this.mannequin.glow.value = share ** 3;
   }
 
   /** Aims the camera; `still` frames the pose alone, else there is room for the start too. */
   look(viewpoint: Viewpoint, aspect: number, still: boolean): void {
     frameShot(this.camera, viewpoint, still ? this.#pointsStill : this.#points, aspect);
+  }
+
+  /** The stretch's props where this body needs them. */
+  #fittedProps({ props, stretched }: CoachShow, skeleton: Skeleton): Group {
+    return propsFor(props, { skeleton, build: this.#build, stretched });
   }
 
   #clearSurroundings(): void {
@@ -124,11 +132,6 @@ export class CoachScene {
     this.mannequin.dispose();
     this.highlight.dispose();
   }
-}
-
-/** The stretch's props where this body needs them. */
-function fittedProps({ props, stretched }: CoachShow, skeleton: Skeleton): Group {
-  return propsFor(props, { skeleton, build: BUILD, stretched });
 }
 
 function disposeParts(group: Group): void {

@@ -4,6 +4,7 @@ import { scoreShot } from '../../bench/evaluate/coach/score-shot.ts';
 import {
   COACH_FPS,
   COACH_TIMES,
+  type CoachFilming,
   type CoachShot,
   coachPlace,
   coachShots,
@@ -15,15 +16,17 @@ import { filmBody } from '../core/body-films.ts';
 import { emptyFrame } from '../core/frames.ts';
 import { theStretch } from '../core/sessions.ts';
 
+const FILMING: CoachFilming = { level: 'beginner', build: 'slim', askewDeg: -15 };
+
 describe('the films of the coach', () => {
   it('show every stretch once, both sides in turns, or one stretch on both', () => {
-    const all = coachShots(null, 'beginner');
+    const all = coachShots(null, FILMING);
     expect(all.map(({ stretchId }) => stretchId)).toEqual(STRETCHES.map(({ id }) => id));
     expect(new Set(all.map(({ side }) => side))).toEqual(new Set(['left', 'right', null]));
-    const quad = coachShots('standing_quad', 'full').map(({ side, level }) => [side, level]);
-    expect(quad).toEqual([
-      ['left', 'full'],
-      ['right', 'full'],
+    const stretchId = 'standing_quad';
+    expect(coachShots(stretchId, FILMING)).toEqual([
+      { ...FILMING, stretchId, side: 'left' },
+      { ...FILMING, stretchId, side: 'right' },
     ]);
   });
 
@@ -37,7 +40,7 @@ describe('the films of the coach', () => {
   });
 });
 
-const SHOT: CoachShot = { stretchId: 'seated_side_bend', side: 'left', level: 'beginner' };
+const SHOT: CoachShot = { ...FILMING, stretchId: 'seated_side_bend', side: 'left' };
 
 /** An exact camera's recording of somebody who goes in, or stays in the start. */
 function recordingOf({ stretchId, side, level }: CoachShot, goesIn: boolean): RecordedFrame[] {

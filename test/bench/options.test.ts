@@ -11,6 +11,8 @@ test('only the manifest is needed', () => {
     pictures: null,
     stretch: null,
     cross: false,
+    build: 'average',
+    askewDeg: 0,
   });
 });
 
@@ -26,6 +28,8 @@ test('everything can be set', () => {
     pictures: 'dim',
     stretch: 'glute_bridge',
     cross: true,
+    build: 'average',
+    askewDeg: 0,
   });
 });
 
@@ -36,10 +40,21 @@ test('the coach takes the place of a manifest', () => {
   });
 });
 
+test('the coach can be of another build and the laptop stand askew', () => {
+  expect(readOptions(['--coach', '--build', 'slim', '--askew=-15'])).toMatchObject({
+    build: 'slim',
+    askewDeg: -15,
+  });
+});
+
 describe('what makes no sense is refused', () => {
   test.each([
     ['--coach --manifest m', 'Either --manifest or --coach.'],
     ['--coach --cross', '--cross needs a --manifest.'],
+    ['--coach --build wide', '--build must be average or short-limbed or slim, not "wide".'],
+    ['--coach --askew 50', '--askew must be degrees from -45 to 45, not "50".'],
+    ['--coach --askew far', 'not "far"'],
+    ['--manifest m --askew 5', '--build and --askew need --coach.'],
     ['', '--manifest is missing.'],
     ['--manifest', '--manifest'],
     ['--manifest m --model huge', '--model must be lite or full or heavy, not "huge".'],

@@ -4,16 +4,16 @@ import { showProgress } from '../progress.ts';
 import { startRecorder } from '../recorder.ts';
 import type { RecordedFrame } from '../recording.ts';
 import { type ShotReport, scoreShot } from './score-shot.ts';
-import { type CoachShot, coachShots } from './shot.ts';
+import { type CoachFilming, type CoachShot, coachShots } from './shot.ts';
 
-type CoachOptions = Pick<EvaluateOptions, 'stretch' | 'level' | 'model' | 'pictures'>;
+type CoachOptions = Pick<EvaluateOptions, 'stretch' | 'model' | 'pictures'> & CoachFilming;
 
 /** Films the coach in each stretch and coaches it. @param keep takes each recording by its name */
 export async function evaluateCoach(
-  { stretch, level, model, pictures }: CoachOptions,
+  { stretch, model, pictures, level, build, askewDeg }: CoachOptions,
   keep: (id: string, recording: readonly RecordedFrame[]) => void,
 ): Promise<readonly ShotReport[]> {
-  const shots = coachShots(stretch, level);
+  const shots = coachShots(stretch, { level, build, askewDeg });
   const recorder = await startRecorder(model, pictures);
   const reports: ShotReport[] = [];
   try {

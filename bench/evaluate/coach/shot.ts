@@ -1,13 +1,21 @@
+import type { BuildName } from '../../../src/core/body-build.ts';
 import type { Side } from '../../../src/core/landmarks.ts';
 import { type Level, sidesOf } from '../../../src/core/reference.ts';
 import { STRETCHES } from '../../../src/stretches/library.ts';
 
+/** How the coach is filmed, the same in every stretch. */
+export interface CoachFilming {
+  readonly level: Level;
+  readonly build: BuildName;
+  /** How far round the coach the laptop stands from where it should, degrees; positive towards their right. */
+  readonly askewDeg: number;
+}
+
 /** A film of the 3-D coach in one stretch. */
-export interface CoachShot {
+export interface CoachShot extends CoachFilming {
   readonly stretchId: string;
   /** The stretched one; null where both work together. */
   readonly side: Side | null;
-  readonly level: Level;
 }
 
 /** The coach stands, gets down or sits, keeps still there, goes into the stretch and stays; seconds from the start. */
@@ -35,14 +43,14 @@ export function coachPlace(seconds: number): CoachPlace {
 }
 
 /** Every stretch on one side, in turns the left and the right one; both sides of one that is asked for. */
-export function coachShots(stretchId: string | null, level: Level): readonly CoachShot[] {
+export function coachShots(stretchId: string | null, filming: CoachFilming): readonly CoachShot[] {
   if (stretchId === null) {
     return STRETCHES.map((stretch, index) => {
       const sides = sidesOf(stretch);
-      return { stretchId: stretch.id, side: sides[index % sides.length] ?? null, level };
+      return { ...filming, stretchId: stretch.id, side: sides[index % sides.length] ?? null };
     });
   }
   return STRETCHES.filter(({ id }) => id === stretchId).flatMap((stretch) =>
-    sidesOf(stretch).map((side) => ({ stretchId, side, level })),
+    sidesOf(stretch).map((side) => ({ ...filming, stretchId, side })),
   );
 }

@@ -1,6 +1,6 @@
 import type { PerspectiveCamera } from 'three';
 import { advisedYaw } from '../../../src/core/advised-yaw.ts';
-import { BODY_BUILDS } from '../../../src/core/body-build.ts';
+import { BODY_BUILDS, type BodyBuild } from '../../../src/core/body-build.ts';
 import { middleOf } from '../../../src/core/pinhole.ts';
 import { placeBetween } from '../../../src/core/place-body.ts';
 import { stretchById } from '../../../src/stretches/library.ts';
@@ -22,32 +22,34 @@ const OUTLINE_STEP = 7;
 const STANDING_STRETCH = 'standing_side_bend';
 
 /** Puts the coach where they are at a time. */
-function pose(scene: CoachScene, { start }: CoachShow, seconds: number): void {
+function pose({ scene, show, build }: FilmSet, seconds: number): void {
   const breath = 0.5 + 0.5 * Math.sin((2 * Math.PI * BREATHS_PER_MINUTE * seconds) / 60);
   const { way, share } = coachPlace(seconds);
   const standing = startPose(STANDING_STRETCH, 'left');
   if (way === 'into-stretch' || standing === null) scene.moveTo(share, breath);
   else {
-    const body = placeBetween(standing, start, share, BODY_BUILDS.average);
+    const body = placeBetween(standing, show.start, share, build);
     scene.mannequin.wear(body, breath);
   }
   scene.mannequin.glow.value = 0;
 }
 
-interface Set {
+interface FilmSet {
   readonly scene: CoachScene;
+  readonly build: BodyBuild;
   readonly show: CoachShow;
   readonly camera: PerspectiveCamera;
 }
 
 /** @throws Error for a stretch that has no reference pose */
-function setUp({ stretchId, side, level }: CoachShot): Set {
+function setUp({ stretchId, side, level, build: name, askewDeg }: CoachShot): FilmSet {
   const stretch = stretchById(stretchId);
   const show = stretch === null ? null : coachShow(stretch, side, level, null);
   if (stretch === null || show === null) throw new Error(`There is no pose of "${stretchId}".`);
-  const scene = new CoachScene();
+  const build = BODY_BUILDS[name];
+  const scene = new CoachScene(build);
   scene.set({ ...show, muscles: [] });
-  const yawDeg = advisedYaw(stretch, side);
+  const yawDeg = advisedYaw(stretch, side) + askewDeg;
   scene.scene.background = WALL_COLOUR;
   scene.scene.add(createRoom(yawDeg));
   const ends = [0, 1].flatMap((share) => {
@@ -57,7 +59,7 @@ function setUp({ stretchId, side, level }: CoachShot): Set {
   const { surface, distanceM } = stretch.placement;
   const [near, far] = distanceM;
   const place = { yawDeg, surface, distanceM: (near + far) / 2, middle: middleOf(ends) };
-  return { scene, show, camera: createLaptopCamera(place, WIDTH / HEIGHT) };
+  return { scene, build, show, camera: createLaptopCamera(place, WIDTH / HEIGHT) };
 }
 
 /**
@@ -65,7 +67,8 @@ function setUp({ stretchId, side, level }: CoachShot): Set {
  * @throws Error for a stretch that has no reference pose, or where the browser has no WebGL 2
  */
 export async function* filmCoach(shot: CoachShot): AsyncGenerator<Picture> {
-  const { scene, show, camera } = setUp(shot);
+  const set = setUp(shot);
+  const { scene, camera } = set;
   const renderer = createRenderer();
   // Shadows take as long as all the rest where there is no graphics card.
   renderer.shadowMap.enabled = false;
@@ -74,7 +77,7 @@ export async function* filmCoach(shot: CoachShot): AsyncGenerator<Picture> {
   try {
     for (let index = 0; index <= COACH_TIMES.ends * COACH_FPS; index += 1) {
       const t = index / COACH_FPS;
-      pose(scene, show, t);
+      pose(set, t);
       renderer.render(scene.scene, camera);
       yield { t, bitmap: await createImageBitmap(renderer.domElement) };
     }
