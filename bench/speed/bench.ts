@@ -6,6 +6,7 @@ import { type BenchOptions, readBenchOptions, type SectionName, USAGE } from './
 import { formatTable, type Table } from './report.ts';
 import { measureCore } from './sections/core.ts';
 import { measureHistory } from './sections/history.ts';
+import { measureKeepingUp } from './sections/keeping-up.ts';
 import { measurePictures } from './sections/pictures.ts';
 import { measureStart } from './sections/start.ts';
 import { measureThroughput } from './sections/throughput.ts';
@@ -21,6 +22,7 @@ type Section = (options: BenchOptions) => Promise<readonly Table[]>;
 const MEASURE: Readonly<Record<SectionName, Section>> = {
   core: measureCore,
   throughput: measureThroughput,
+  'keeping-up': measureKeepingUp,
   pictures: measurePictures,
   start: measureStart,
   weight: measureWeight,

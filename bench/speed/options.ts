@@ -2,7 +2,15 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../evaluate/options.ts';
 
 /** What can be measured, in the order it is. */
-export const SECTIONS = ['core', 'throughput', 'pictures', 'start', 'weight', 'history'] as const;
+export const SECTIONS = [
+  'core',
+  'throughput',
+  'keeping-up',
+  'pictures',
+  'start',
+  'weight',
+  'history',
+] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 export interface BenchOptions {

@@ -44,6 +44,22 @@ export async function openVisitor(
   return context;
 }
 
+/** Lets the camera give no more than so many pictures a second. */
+export async function limitCamera(visitor: BrowserContext, perSecond: number): Promise<void> {
+  await visitor.addInitScript((max) => {
+    const { mediaDevices } = navigator;
+    const open = mediaDevices.getUserMedia.bind(mediaDevices);
+    mediaDevices.getUserMedia = async (asked) => {
+      const stream = await open(asked);
+      const limits = stream.getVideoTracks().map((track) => {
+        return track.applyConstraints({ ...track.getConstraints(), frameRate: { max } });
+      });
+      await Promise.all(limits);
+      return stream;
+    };
+  }, perSecond);
+}
+
 /** What the machine spent on a page since it was opened. */
 export interface Usage {
   /** Processor time of all of the browser's processes, seconds. */

@@ -2,10 +2,15 @@ import { createServer, preview } from 'vite';
 import { findFreePort } from '../../../scripts/steps/port.mjs';
 import { PROJECT_FOLDER, projectPath } from '../../../scripts/steps/project.mjs';
 
+/** With everything on: a long hold of a stretch with many targets and rules. */
+const SESSION = '/#/session/standing_side_bend?side=right&source=camera&hold=300';
+
 /** Local addresses of the app and of what it is compared with. */
 export interface Sites {
   /** The built app, sent as it is to be sent. */
   readonly app: string;
+  /** In it, a long session before the camera. */
+  readonly session: string;
   /** A page of `bench/speed/page`. */
   page(name: 'bare' | 'usual' | 'kinds'): string;
   close(): Promise<void>;
@@ -34,10 +39,12 @@ export async function openSites(): Promise<Sites> {
     optimizeDeps: { noDiscovery: true, include: ['comlink', '@mediapipe/tasks-vision'] },
   });
   await pages.listen();
-  const portOf = (urls: { local: string[] } | null) => new URL(urls?.local[0] ?? '').origin;
-  const pagesOrigin = portOf(pages.resolvedUrls);
+  const originOf = (urls: { local: string[] } | null) => new URL(urls?.local[0] ?? '').origin;
+  const pagesOrigin = originOf(pages.resolvedUrls);
+  const appOrigin = originOf(app.resolvedUrls);
   return {
-    app: portOf(app.resolvedUrls),
+    app: appOrigin,
+    session: `${appOrigin}${SESSION}`,
     page: (name) => `${pagesOrigin}/bench/speed/page/${name}.html`,
     async close() {
       await app.close();

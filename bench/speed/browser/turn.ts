@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { percentile } from '../spread.ts';
-import { meterUsage, type Usage } from './machine.ts';
+import { launchWithCamera, limitCamera, meterUsage, openVisitor, type Usage } from './machine.ts';
 import type { Probed, ProbedPose } from './probe.ts';
 
 /** What a contender did in one turn. */
@@ -82,7 +82,7 @@ export function turnOf(probed: Probed, before: Usage, after: Usage): Turn {
 }
 
 /** Opens a contender, waits until it reads poses steadily, and measures it for so many seconds. */
-export async function takeTurn(page: Page, address: string, seconds: number): Promise<Turn> {
+async function takeTurn(page: Page, address: string, seconds: number): Promise<Turn> {
   await page.goto(address);
   await page.waitForFunction(() => window.limberProbe.firstPoseMs !== null, null, {
     timeout: FIRST_POSE_LIMIT_MS,
@@ -94,4 +94,27 @@ export async function takeTurn(page: Page, address: string, seconds: number): Pr
   await page.waitForTimeout(seconds * 1000);
   const probed = await page.evaluate(() => window.limberProbe.read());
   return turnOf(probed, before, await meter.read());
+}
+
+interface TurnConditions {
+  /** Of the app. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Pictures a second at most; what the camera gives without it. */
+  readonly cameraPerSecond?: number;
+}
+
+/** The same in a browser of its own, before a camera that shows a person doing a side bend. */
+export async function takeOwnTurn(
+  address: string,
+  seconds: number,
+  { settings, cameraPerSecond }: TurnConditions = {},
+): Promise<Turn> {
+  const browser = await launchWithCamera();
+  try {
+    const visitor = await openVisitor(browser, settings);
+    if (cameraPerSecond !== undefined) await limitCamera(visitor, cameraPerSecond);
+    return await takeTurn(await visitor.newPage(), address, seconds);
+  } finally {
+    await browser.close();
+  }
 }

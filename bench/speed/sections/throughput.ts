@@ -1,21 +1,17 @@
-import { launchWithCamera, openVisitor } from '../browser/machine.ts';
 import { openSites, type Sites } from '../browser/sites.ts';
-import { type Turn, takeTurn } from '../browser/turn.ts';
+import { type Turn, takeOwnTurn } from '../browser/turn.ts';
 import type { BenchOptions } from '../options.ts';
 import type { Row, Table } from '../report.ts';
 import { ratios } from '../spread.ts';
 
 /** Every picture is read, also of a person who holds still: the rate is what is measured. */
-const FULL_RATE = { savesPower: false };
+export const FULL_RATE = { savesPower: false };
 
 const CONTENDERS = ['app', 'bare', 'usual'] as const;
 type Contender = (typeof CONTENDERS)[number];
 
-/** With everything on: a long hold of a stretch with many targets and rules. */
-const SESSION = '/#/session/standing_side_bend?side=right&source=camera&hold=300';
-
 function addressOf(contender: Contender, sites: Sites): string {
-  return contender === 'app' ? `${sites.app}${SESSION}` : sites.page(contender);
+  return contender === 'app' ? sites.session : sites.page(contender);
 }
 
 type Turns = Readonly<Record<Contender, Turn[]>>;
@@ -26,13 +22,8 @@ async function takeTurns({ rounds, seconds }: BenchOptions, sites: Sites): Promi
   for (let round = 0; round < rounds; round += 1) {
     for (let place = 0; place < CONTENDERS.length; place += 1) {
       const contender = CONTENDERS[(place + round) % CONTENDERS.length] as Contender;
-      const browser = await launchWithCamera();
-      try {
-        const page = await (await openVisitor(browser, FULL_RATE)).newPage();
-        turns[contender].push(await takeTurn(page, addressOf(contender, sites), seconds));
-      } finally {
-        await browser.close();
-      }
+      const address = addressOf(contender, sites);
+      turns[contender].push(await takeOwnTurn(address, seconds, { settings: FULL_RATE }));
     }
   }
   return turns;

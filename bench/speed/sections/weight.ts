@@ -1,11 +1,8 @@
 import { readBundle } from '../../../scripts/bundle-weight.mjs';
-import { launchWithCamera, openVisitor } from '../browser/machine.ts';
 import { openSites } from '../browser/sites.ts';
-import { type Turn, takeTurn } from '../browser/turn.ts';
+import { type Turn, takeOwnTurn } from '../browser/turn.ts';
 import type { BenchOptions } from '../options.ts';
 import type { Table } from '../report.ts';
-
-const SESSION = '/#/session/standing_side_bend?side=right&source=camera&hold=300';
 
 function bundleTable(): Table {
   const rows = readBundle().map(({ name, gzipBytes, budgetBytes }) => ({
@@ -23,13 +20,7 @@ export async function measureWeight({ rounds, seconds }: BenchOptions): Promise<
   const turns: Turn[] = [];
   try {
     for (let round = 0; round < rounds; round += 1) {
-      const browser = await launchWithCamera();
-      try {
-        const page = await (await openVisitor(browser)).newPage();
-        turns.push(await takeTurn(page, `${sites.app}${SESSION}`, seconds));
-      } finally {
-        await browser.close();
-      }
+      turns.push(await takeOwnTurn(sites.session, seconds));
     }
   } finally {
     await sites.close();
