@@ -129,7 +129,7 @@ describe('the report', () => {
     expect(text).toContain('Graphics (WebGL2): none\n');
     expect(text).toContain('Pose model in use: full model, CPU\n');
     expect(text).toContain('Trial of full, CPU: right, 41 ms a picture (limit 95 ms)\n');
-    expect(text).toContain("loaded in 2100 ms, 12.3 % from the processor's pose\n");
+    expect(text).toContain("loaded in 2100 ms, 12.3% from the processor's pose\n");
     expect(text).toContain('Graphics card left out: 2026-03-01T07:00:00.000Z wrong\n');
     expect(text).toContain('Storage used: 21 MB\n');
     expect(text).toContain('Last session: none yet\n');

@@ -104,9 +104,9 @@ describe('caution flags', () => {
 
 describe('numbers', () => {
   it('read as a person says them', () => {
-    expect(durationWords(45_400)).toBe('45 s');
-    expect(durationWords(60_000)).toBe('1 min');
-    expect(durationWords(65_000)).toBe('1 min 5 s');
+    expect(durationWords(45_400)).toBe('45\u00a0s');
+    expect(durationWords(60_000)).toBe('1\u00a0min');
+    expect(durationWords(65_000)).toBe('1\u00a0min 5\u00a0s');
     expect(valueWords(-4.4, 'deg')).toBe('−4°');
     expect(valueWords(-0.3, 'deg')).toBe('0°');
     expect(valueWords(0.954, 'ratio')).toBe('0.95');
@@ -132,16 +132,16 @@ describe('what a session came to, in short', () => {
 
   it('gives both times as the summary does, however long they are', () => {
     const long = { heldMs: 198_000, timedMs: 0, targetHoldMs: 230_000 };
-    expect(holdWords(long, heldOf)).toBe('3 min 18 s of 3 min 50 s');
+    expect(holdWords(long, heldOf)).toBe('3\u00a0min 18\u00a0s of 3\u00a0min 50\u00a0s');
     const short = { heldMs: 12_400, timedMs: 0, targetHoldMs: 45_000 };
-    expect(holdWords(short, heldOf)).toBe('12 s of 45 s');
+    expect(holdWords(short, heldOf)).toBe('12\u00a0s of 45\u00a0s');
   });
 
   it('tells what the clock kept apart', () => {
     const led = { heldMs: 0, timedMs: 33_000, targetHoldMs: 45_000 };
-    expect(holdWords(led, heldOf)).toBe('33 s of 45 s by the clock');
+    expect(holdWords(led, heldOf)).toBe('33\u00a0s of 45\u00a0s by the clock');
     expect(holdWords({ ...led, heldMs: 12_000 }, heldOf)).toBe(
-      '12 s of 45 s, and 33 s by the clock',
+      '12\u00a0s of 45\u00a0s, and 33\u00a0s by the clock',
     );
   });
 });

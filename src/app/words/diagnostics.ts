@@ -84,7 +84,7 @@ function trialWords(measured: KeptMeasurement): string {
     outcome,
     ...(readingMs === null ? [] : [`${Math.round(readingMs)} ms a picture${limit}`]),
     ...(loadMs === null ? [] : [`loaded in ${Math.round(loadMs)} ms`]),
-    ...(shift === null ? [] : [`${(100 * shift).toFixed(1)} % from the processor's pose`]),
+    ...(shift === null ? [] : [`${(100 * shift).toFixed(1)}% from the processor's pose`]),
   ];
   return parts.join(', ');
 }

@@ -31,13 +31,21 @@ export function shortNumberWords(value: number): string {
   return value.toLocaleString(locale(), { maximumFractionDigits: 1 });
 }
 
-/** Times as a person says them: "45 s", "2 min", "1 min 5 s". */
+/** Keeps a number and its unit on one line. */
+const NO_BREAK = '\u00a0';
+
+/** A number beside its unit, on one line: "45 s". */
+export function withUnit(number: number | string, unit: 's' | 'min'): string {
+  return `${number}${NO_BREAK}${unit}`;
+}
+
+/** Times as a person says them: "45 s", "2 min", "1 min 5 s"; each number stays with its unit. */
 export function durationWords(ms: number): string {
   const seconds = Math.round(ms / 1000);
-  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 60) return withUnit(seconds, 's');
   const rest = seconds % 60;
-  const minutes = `${Math.floor(seconds / 60)} min`;
-  return rest === 0 ? minutes : `${minutes} ${rest} s`;
+  const minutes = withUnit(Math.floor(seconds / 60), 'min');
+  return rest === 0 ? minutes : `${minutes} ${withUnit(rest, 's')}`;
 }
 
 /** The same for a sentence: "45 seconds". */
@@ -77,8 +85,9 @@ export function dateWords(iso: string): string {
   return new Date(iso).toLocaleDateString(locale(), { dateStyle: 'medium' });
 }
 
+/** A share in per cent as the language writes it: "85%", "85 %". */
 export function percentWords(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return share.toLocaleString(locale(), { style: 'percent', maximumFractionDigits: 0 });
 }
 
 /** "Today, 08:15", "Yesterday, 19:02", "Tue 3 Nov, 07:40". */

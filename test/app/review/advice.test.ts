@@ -124,7 +124,7 @@ describe('advice', () => {
 
   it('is glad of a whole session', () => {
     expect(said(sessionWith([whole({ stretchId: 'cat_cow', side: null }), whole()]))).toBe(
-      'You completed all 2 holds: 40 s in good form.',
+      'You completed all 2 holds: 40\u00a0s in good form.',
     );
   });
 
@@ -132,10 +132,10 @@ describe('advice', () => {
     const accounts = { heldMs: 0, outOfFormMs: 4_000, notJudgedMs: 21_000, undecidedMs: 0 };
     const led = whole({ accounts, completed: false, timedMs: 20_000, inFormShare: null });
     expect(said(sessionWith([led, led]))).toBe(
-      'You did all of it: 40 s by the clock, which is not judged.',
+      'You did all of it: 40\u00a0s by the clock, which is not judged.',
     );
     expect(said(sessionWith([led, whole()]))).toBe(
-      'You did all of it: 20 s in good form, and 20 s by the clock.',
+      'You did all of it: 20\u00a0s in good form, and 20\u00a0s by the clock.',
     );
     const cut = whole({ accounts, completed: false, timedMs: 6_000, inFormShare: null });
     expect(said(sessionWith([cut, whole()]))).toBe(
