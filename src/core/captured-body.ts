@@ -1,11 +1,14 @@
 import { picturePoints } from './body.ts';
 import { distance } from './geometry.ts';
-import { LANDMARK_COUNT } from './landmarks.ts';
+import { LANDMARK_COUNT, LANDMARK_INDEX, sided } from './landmarks.ts';
 import type { PoseFrame } from './pose.ts';
 import type { Vec3 } from './space.ts';
 
-/** Landmarks far apart on a body, between which a metre's pixels are counted: shoulders, hips, knees, ankles, wrists. */
-const SPREAD = [11, 12, 23, 24, 25, 26, 27, 28, 15, 16] as const;
+/** Landmarks far apart on a body, between which a metre's pixels are counted. */
+const SPREAD = (['shoulder', 'hip', 'knee', 'ankle', 'wrist'] as const).flatMap((landmark) => [
+  LANDMARK_INDEX[sided(landmark, 'left')],
+  LANDMARK_INDEX[sided(landmark, 'right')],
+]);
 
 /** Metres a pixel stands for at the body's distance; null where the body has no size in the picture. */
 function metresPerPixel(frame: PoseFrame): number | null {

@@ -1,12 +1,10 @@
 import { type CueCandidate, isFramingCueId, RANK } from './cue-candidates.ts';
+import { repeatAfterMs } from './repeat-advice.ts';
 import type { ActiveCue } from './session-types.ts';
 
 /** Between two cues, whatever they are about; only safety does not wait for the sentence to end. */
 const COOLDOWN_MS = 6000;
 const INTERRUPT_MS = 1500;
-/** The same words are not repeated sooner than this; advice that cannot be followed ever more rarely. */
-const REPEAT_MS = 12000;
-const LONGEST_REPEAT_MS = 60_000;
 
 /** Given so often without help, a correction is kept back for a while. */
 const IN_VAIN = 2;
@@ -72,8 +70,7 @@ function maySpeak(
   const { lastSpokenMs, quietUntilMs } = state;
   const sameAt = state.spokenAt.get(cue.id);
   const times = rank === RANK.framing ? (state.unhelped.get(cue.id) ?? 1) : 1;
-  const repeatMs = Math.min(LONGEST_REPEAT_MS, REPEAT_MS * 2 ** (times - 1));
-  if (sameAt !== undefined && nowMs - sameAt < repeatMs) return false;
+  if (sameAt !== undefined && nowMs - sameAt < repeatAfterMs(times)) return false;
   if (lastSpokenMs === null) return true;
   if (rank === RANK.stop) return nowMs - lastSpokenMs >= INTERRUPT_MS;
   if (quietUntilMs !== null && nowMs < quietUntilMs) return false;

@@ -1,16 +1,15 @@
 import type { FlowEvent, FramingState } from './flow-types.ts';
 import { type FrameLight, type SetupIssue, setupIssue } from './framing-guide.ts';
-import type { Side } from './landmarks.ts';
+import { LANDMARK_INDEX, type Side } from './landmarks.ts';
 import type { Perception } from './perception.ts';
 import type { PoseFrame } from './pose.ts';
 import type { Stretch } from './reference.ts';
+import { repeatAfterMs } from './repeat-advice.ts';
 
 /** An issue has to last before it is spoken of, so that someone walking into place is left alone. */
 const DWELL_MS = 1500;
-/** Between two pieces of advice, and before the same one again: ever longer, where it does not help. */
+/** Between two pieces of advice. */
 const COOLDOWN_MS = 5000;
-const REPEAT_MS = 12000;
-const LONGEST_REPEAT_MS = 60_000;
 /** Nothing in the way for this long: ready. */
 const READY_MS = 1000;
 
@@ -33,12 +32,12 @@ export const FRAMING_AT_START: FramingState = {
   jumpsMs: [],
 };
 
-const SHOULDERS_AND_HIPS = [11, 12, 23, 24] as const;
+const SHOULDERS_AND_HIPS = ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip'] as const;
 
 function middleOf(frame: PoseFrame): number | null {
   const { landmarks } = frame;
   if (landmarks === null) return null;
-  const xs = SHOULDERS_AND_HIPS.map((index) => landmarks[index]?.x ?? Number.NaN);
+  const xs = SHOULDERS_AND_HIPS.map((name) => landmarks[LANDMARK_INDEX[name]]?.x ?? Number.NaN);
   const middle = xs.reduce((sum, x) => sum + x, 0) / xs.length;
   return Number.isFinite(middle) ? middle : null;
 }
@@ -73,8 +72,8 @@ function sinceOf(before: FramingState, issue: SetupIssue | null, nowMs: number):
 
 function maySpeak({ spoken }: FramingState, issue: SetupIssue, nowMs: number): boolean {
   if (spoken === null) return true;
-  const repeatMs = Math.min(LONGEST_REPEAT_MS, REPEAT_MS * 2 ** (spoken.times - 1));
-  return nowMs - spoken.atMs >= (spoken.id === issue.id ? repeatMs : COOLDOWN_MS);
+  const waitMs = spoken.id === issue.id ? repeatAfterMs(spoken.times) : COOLDOWN_MS;
+  return nowMs - spoken.atMs >= waitMs;
 }
 
 /** Looks at one frame of the framing check: what is in the way, what to say of it, and whether it is well. */

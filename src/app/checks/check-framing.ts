@@ -1,11 +1,10 @@
+import { repeatAfterMs } from '../../core/repeat-advice.ts';
 import type { FramingIssue } from '../../core/session-types.ts';
 import { framingWords } from '../words/framing.ts';
 
 /** An issue has to last before it is told, so that someone getting into place is left alone. */
 const DWELL_MS = 1_500;
-/** Before the same advice is given again, ever more rarely where it cannot be followed, and before another. */
-const REPEAT_MS = 12_000;
-const LONGEST_REPEAT_MS = 60_000;
+/** Between two pieces of advice. */
 const COOLDOWN_MS = 4_000;
 /** With nothing in the way for this long, advice was followed. */
 const CLEAR_MS = 500;
@@ -18,11 +17,6 @@ export interface FramingGuide {
 
 function sameText(a: FramingIssue, b: FramingIssue): boolean {
   return framingWords(a) === framingWords(b);
-}
-
-/** @param times how often the advice was given since it last helped */
-function repeatAfterMs(times: number): number {
-  return Math.min(LONGEST_REPEAT_MS, REPEAT_MS * 2 ** (times - 1));
 }
 
 export function createFramingGuide(say: (text: string) => void): FramingGuide {
