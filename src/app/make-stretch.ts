@@ -4,14 +4,13 @@ import { type Capture, capturePose } from '../core/capture.ts';
 import type { Side } from '../core/landmarks.ts';
 import type { PoseFrame } from '../core/pose.ts';
 import type { Position } from '../core/reference.ts';
+import type { Strictness } from '../core/strictness.ts';
 import { ownStretch, ownStretchId } from '../stretches/own-stretch.ts';
-import type { Strictness } from '../stretches/own-targets.ts';
 import { jointWords } from '../stretches/own-words.ts';
 import type { StretchData } from '../stretches/schema.ts';
 import { phrase } from './words/catalogue.ts';
 
 export type { CapturedPose, CaptureProblem } from '../core/capture.ts';
-export type { Strictness } from '../stretches/own-targets.ts';
 
 /** What is typed in before a pose becomes a stretch. */
 export interface StretchForm {
@@ -43,7 +42,7 @@ export function emptyForm(pose: CapturedPose): StretchForm {
     position: pose.position,
     joints: new Map(
       pose.joints.flatMap(({ angle }) =>
-        surest.includes(angle) ? [[angle, 'medium'] as const] : [],
+        surest.includes(angle) ? [[angle, 'standard'] as const] : [],
       ),
     ),
     holdSeconds: 20,

@@ -2,9 +2,10 @@ import type { AngleId } from '../core/angle-ids.ts';
 import type { CapturedJoint, CapturedPose } from '../core/capture.ts';
 import { isInPosition } from '../core/posture.ts';
 import type { Position, Stretch } from '../core/reference.ts';
+import type { Strictness } from '../core/strictness.ts';
 import { OWN_PREFIX } from './own-id.ts';
 import { ownPose } from './own-pose.ts';
-import { type Strictness, targetOf, tells } from './own-targets.ts';
+import { targetOf, tells } from './own-targets.ts';
 import { facingWords, GET_THERE, OWN_WORDS } from './own-words.ts';
 import { parseStretch, type StretchData } from './schema.ts';
 

@@ -2,12 +2,12 @@ import type { AngleId } from '../core/angle-ids.ts';
 import { angleDefinition } from '../core/angles.ts';
 import type { CapturedJoint, CapturedPose } from '../core/capture.ts';
 import type { Position, Range, Reliability, Stretch } from '../core/reference.ts';
+import type { Strictness } from '../core/strictness.ts';
 import { jointWords } from './own-words.ts';
 import type { StretchData } from './schema.ts';
 
 /** How far a joint may be from the captured pose, in uncertainties of its reading. */
-const STRICTNESS = { strict: 1, medium: 1.5, loose: 2.25 } as const;
-export type Strictness = keyof typeof STRICTNESS;
+const STRICTNESS: Readonly<Record<Strictness, number>> = { strict: 1, standard: 1.5, gentle: 2.25 };
 
 /** The beginner's ranges are this much wider than the full ones. */
 const BEGINNER_SHARE = 1.5;

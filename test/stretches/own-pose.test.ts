@@ -40,7 +40,7 @@ function choicesOf(pose: CapturedPose, stretch: Stretch): OwnStretchChoices {
     name: 'Mine',
     sides: stretch.sides,
     position: pose.position,
-    joints: joints.map(({ angle }) => ({ angle, strictness: 'medium' })),
+    joints: joints.map(({ angle }) => ({ angle, strictness: 'standard' })),
     holdSeconds: 20,
     repetitions: 2,
     restSeconds: 5,

@@ -38,7 +38,7 @@ function choose(pose: CapturedPose, change: Partial<OwnStretchChoices> = {}): Ow
     name: 'Mine',
     sides: pose.side === null ? 'both' : 'each',
     position: pose.position,
-    joints: pose.joints.map(({ angle }) => ({ angle, strictness: 'medium' })),
+    joints: pose.joints.map(({ angle }) => ({ angle, strictness: 'standard' })),
     holdSeconds: 20,
     repetitions: 2,
     restSeconds: 5,
@@ -68,7 +68,7 @@ describe('an own stretch', () => {
     expect(heldMs(configOf(stretch, { side: 'right' }), frames.map(mirrorFrame))).toBe(3000);
   });
 
-  it.each(['strict', 'medium', 'loose'] as const)(
+  it.each(['strict', 'standard', 'gentle'] as const)(
     'is never stricter than it can measure: %s',
     (s) => {
       const joints = FOLD.joints.map(({ angle }) => ({ angle, strictness: s }));

@@ -1,5 +1,5 @@
 import type { CaptureProblem } from '../../core/capture.ts';
-import type { Strictness } from '../make-stretch.ts';
+import type { Strictness } from '../../core/strictness.ts';
 import { words } from './catalogue.ts';
 
 export const ownStretchWords = words('own-stretch', {
@@ -43,7 +43,7 @@ export const ownStretchWords = words('own-stretch', {
   joints: 'Joints that count',
   jointsNote: 'Choose what makes this pose. The rest may be as it likes.',
   strictness: 'How strictly',
-  strict: { strict: 'Strict', medium: 'Standard', loose: 'Gentle' } satisfies Record<
+  strict: { strict: 'Strict', standard: 'Standard', gentle: 'Gentle' } satisfies Record<
     Strictness,
     string
   >,

@@ -44,7 +44,7 @@ export const ownStretch: Translation<typeof ownStretchWords> = {
   joints: 'Gelenke, die zählen',
   jointsNote: 'Wähl, was diese Haltung ausmacht. Der Rest ist frei.',
   strictness: 'Wie streng',
-  strict: { strict: 'Streng', medium: 'Normal', loose: 'Sanft' },
+  strict: { strict: 'Streng', standard: 'Normal', gentle: 'Sanft' },
   value: (value, uncertainty) => `${value} ± ${uncertainty}`,
   hold: 'Halten, s',
   times: 'Male',

@@ -43,7 +43,7 @@ export const ownStretch: Translation<typeof ownStretchWords> = {
   joints: 'Articulaciones que cuentan',
   jointsNote: 'Elige lo que define esta pose. El resto queda libre.',
   strictness: 'Con cuánta exactitud',
-  strict: { strict: 'Estricta', medium: 'Normal', loose: 'Suave' },
+  strict: { strict: 'Estricta', standard: 'Normal', gentle: 'Suave' },
   value: (value, uncertainty) => `${value} ± ${uncertainty}`,
   hold: 'Aguantar, s',
   times: 'Veces',

@@ -10,7 +10,7 @@ interface JointChoiceProps {
   readonly onChange: (joints: StretchForm['joints']) => void;
 }
 
-const LEVELS = ['strict', 'medium', 'loose'] as const;
+const LEVELS = ['strict', 'standard', 'gentle'] as const;
 
 /** Which joints make the pose, and how near they have to come. */
 export function JointChoice({ pose, form, onChange }: JointChoiceProps) {
@@ -35,13 +35,13 @@ export function JointChoice({ pose, form, onChange }: JointChoiceProps) {
               <CheckBox
                 label={name}
                 checked={chosen !== undefined}
-                onChange={(checked) => set(checked ? 'medium' : undefined)}
+                onChange={(checked) => set(checked ? 'standard' : undefined)}
               />
               <span>{measured(valueWords(value, unit), valueWords(uncertainty, unit))}</span>
               <select
                 aria-label={`${strictness}: ${name}`}
                 disabled={chosen === undefined}
-                value={chosen ?? 'medium'}
+                value={chosen ?? 'standard'}
                 onChange={(event) =>
                   set(LEVELS.find((level) => level === event.currentTarget.value))
                 }
