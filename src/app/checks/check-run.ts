@@ -4,7 +4,7 @@ import { type SideResult, sideResult } from '../../core/balance-result.ts';
 import type { BalanceTest } from '../../core/balance-test.ts';
 import { validTries } from '../../core/balance-try.ts';
 import type { BalanceEvent, BalanceState, BalanceView } from '../../core/balance-types.ts';
-import type { Side } from '../../core/landmarks.ts';
+import { otherSide, type Side } from '../../core/landmarks.ts';
 import type { PoseFrame } from '../../core/pose.ts';
 import type { FramingIssue } from '../../core/session-types.ts';
 import type { PoseModel } from '../../pose/pose-client.ts';
@@ -51,6 +51,10 @@ export interface CheckRun {
 
 type CheckParts = Pick<SessionParts, 'openFeed' | 'voice' | 'wakeLock' | 'later'>;
 
+/** The side whose tries come first. */
+export const FIRST_SIDE: Side = 'left';
+const SECOND_SIDE = otherSide(FIRST_SIDE);
+
 /** Time to turn round on the mat. */
 const CHANGE_SIDE_MS = 10_000;
 
@@ -58,7 +62,7 @@ export function createCheckRun(parts: CheckParts, request: CheckRunRequest): Che
   const { voice, wakeLock } = parts;
   const { test } = request;
   const stage = signal<CheckStage>({ kind: 'waiting' });
-  const side = signal<Side>('left');
+  const side = signal<Side>(FIRST_SIDE);
   const view = signal<BalanceView | null>(null);
   const video = signal<HTMLVideoElement | null>(null);
   const framing = signal<FramingIssue | null>(null);
@@ -67,7 +71,7 @@ export function createCheckRun(parts: CheckParts, request: CheckRunRequest): Che
   const results: Partial<Record<Side, SideResult>> = {};
   const steps = testWords(test.id)?.steps ?? [];
   const guide = createFramingGuide((text) => voice.say(text, 'guide'));
-  let state: BalanceState = startBalance(test, 'left');
+  let state: BalanceState = startBalance(test, FIRST_SIDE);
   let hasBegun = false;
   let feed: Feed | null = null;
   let cancelChange = (): void => undefined;
@@ -112,8 +116,8 @@ export function createCheckRun(parts: CheckParts, request: CheckRunRequest): Che
       return;
     }
     stage.value = { kind: 'changing-side' };
-    say(checkWords.run.change(sideName('right')));
-    cancelChange = parts.later(() => beginSide('right'), CHANGE_SIDE_MS);
+    say(checkWords.run.change(sideName(SECOND_SIDE)));
+    cancelChange = parts.later(() => beginSide(SECOND_SIDE), CHANGE_SIDE_MS);
   }
 
   function sayAfterTry(broken: string | null): void {
@@ -132,7 +136,7 @@ export function createCheckRun(parts: CheckParts, request: CheckRunRequest): Che
     if (now === 'running') finishSide();
     if (now !== 'changing-side') return;
     cancelChange();
-    beginSide('right');
+    beginSide(SECOND_SIDE);
   }
 
   function takeFrame(frame: PoseFrame): void {

@@ -1,12 +1,16 @@
 import { ArrowLeft } from 'lucide-preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type CheckHistory, checkHistory } from '../../../app/checks/check-history.ts';
-import { type CheckRun, type CheckSides, createCheckRun } from '../../../app/checks/check-run.ts';
+import {
+  type CheckRun,
+  type CheckSides,
+  createCheckRun,
+  FIRST_SIDE,
+} from '../../../app/checks/check-run.ts';
 import { dateOfDay } from '../../../app/review/calendar-days.ts';
 import { formatRoute } from '../../../app/route.ts';
 import { checkWords, testWords, verdictWords } from '../../../app/words/checks.ts';
 import { sideTitle } from '../../../app/words/fill.ts';
-import { surfaceWords } from '../../../app/words/flow.ts';
 import { locale, valueWords } from '../../../app/words/numbers.ts';
 import { trendWords } from '../../../app/words/reviewing.ts';
 import type { BalanceTest } from '../../../core/balance-test.ts';
@@ -16,6 +20,7 @@ import { useApp } from '../../components/app-context.ts';
 import { useTitle } from '../../components/use-title.ts';
 import { ReviewHead } from '../review/review-head.tsx';
 import { SeekHelpScreen } from '../safety/seek-help.tsx';
+import { SetupFigure } from '../stretch/setup-drawing.tsx';
 import { CheckFigures } from './check-figures.tsx';
 import { CheckStage } from './check-stage.tsx';
 import { useChecks } from './use-checks.ts';
@@ -108,6 +113,13 @@ function SafetyFirst({ testId }: { readonly testId: string }) {
   );
 }
 
+/** Where the laptop goes for the first side; the steps beside it say how to face it. */
+function CheckSetup({ test }: { readonly test: BalanceTest }) {
+  const { position, view, distanceM, surface } = test;
+  const place = { position, view, distanceM, surface };
+  return <SetupFigure {...place} nearer={FIRST_SIDE} facing="" />;
+}
+
 function Test({ test }: { readonly test: BalanceTest }) {
   const { settings, notify, newId, now, appVersion } = useApp();
   const { checks, save } = useChecks();
@@ -132,8 +144,8 @@ function Test({ test }: { readonly test: BalanceTest }) {
     <>
       <section class="check-how">
         <p>{say?.measures}</p>
+        <CheckSetup test={test} />
         <h2>{checkWords.steps}</h2>
-        <p class="section-note">{surfaceWords(test)}</p>
         <ol class="reading-list">
           {say?.steps.map((step) => (
             <li key={step}>{step}</li>

@@ -2,7 +2,15 @@ import { fillSides } from '../../../app/words/fill.ts';
 import { shortNumberWords } from '../../../app/words/numbers.ts';
 import { stretchWords } from '../../../app/words/stretch-screen.ts';
 import { otherSide, type Side } from '../../../core/landmarks.ts';
-import type { Position, Stretch } from '../../../core/reference.ts';
+import type { Placement, Position, Stretch } from '../../../core/reference.ts';
+
+/** What the drawing shows of a stretch or a test. */
+interface SetupPictureProps
+  extends Pick<Stretch, 'position' | 'view'>,
+    Pick<Placement, 'distanceM'> {
+  /** In a side view, the side towards the laptop. */
+  readonly nearer: Side;
+}
 
 interface SetupDrawingProps {
   readonly stretch: Stretch;
@@ -24,15 +32,20 @@ const FRONT_TURN_DEG: Readonly<Partial<Record<Position, number>>> = {
 };
 
 /** Whether the body reaches away from the head along the floor. */
-function isLaidOut({ position, view }: Stretch): boolean {
+function isLaidOut({ position, view }: SetupPictureProps): boolean {
   return LYING.includes(position) || (position === 'kneeling' && view === 'front');
 }
 
 /** Clockwise from facing the laptop: with the right side nearer, the front points to the drawing's right. */
-function turnDeg(stretch: Stretch, side: Side | null): number {
-  const towards = nearSide(stretch, side) === 'right' ? -1 : 1;
-  if (stretch.view === 'front') return FRONT_TURN_DEG[stretch.position] ?? 0;
-  return towards * (stretch.view === 'side' ? 90 : 45);
+function turnDeg({ position, view, nearer }: SetupPictureProps): number {
+  const towards = nearer === 'right' ? -1 : 1;
+  if (view === 'front') return FRONT_TURN_DEG[position] ?? 0;
+  return towards * (view === 'side' ? 90 : 45);
+}
+
+function distanceWords(distanceM: Placement['distanceM']): [near: string, far: string] {
+  const [near, far] = distanceM;
+  return [shortNumberWords(near), shortNumberWords(far)];
 }
 
 function UprightPerson() {
@@ -57,34 +70,59 @@ function LyingPerson() {
 }
 
 /** Seen from above: where the laptop stands, how far away, which way the body points. */
-export function SetupDrawing({ stretch, side }: SetupDrawingProps) {
-  const { placement, position } = stretch;
-  const isLying = isLaidOut(stretch);
-  const [near, far] = placement.distanceM.map(shortNumberWords) as [string, string];
-  const turn = turnDeg(stretch, side);
+function SetupPicture(props: SetupPictureProps) {
+  const { position, distanceM } = props;
+  const isLying = isLaidOut(props);
+  const [near, far] = distanceWords(distanceM);
+  const turn = turnDeg(props);
+  return (
+    <svg viewBox="34 20 268 206" aria-hidden="true">
+      <path class="setup-view" d="M160 196L38 22H282z" />
+      {position !== 'standing' && position !== 'chair' && (
+        <rect class="setup-mat" x="66" y="38" width="188" height="72" rx="8" />
+      )}
+      <g transform={`translate(${isLying ? 160 + (turn > 0 ? 18 : -18) : 160} 74) rotate(${turn})`}>
+        {isLying ? <LyingPerson /> : <UprightPerson />}
+      </g>
+      <path class="setup-laptop-base" d="M132 202h56l10 20h-76z" />
+      <path class="setup-laptop-screen" d="M132 199h56" />
+      <path class="setup-distance" d="M292 78V196M286 78h12M286 196h12" />
+      <text class="setup-text" x="284" y="142" text-anchor="end">
+        {near}–{far} m
+      </text>
+    </svg>
+  );
+}
+
+interface SetupFigureProps extends SetupPictureProps, Pick<Placement, 'surface'> {
+  /** How to face the laptop, where that is not said beside the drawing. */
+  readonly facing: string;
+}
+
+/** The picture with its words. */
+export function SetupFigure({ surface, facing, ...picture }: SetupFigureProps) {
   return (
     <figure class="setup">
-      <svg viewBox="34 20 268 206" aria-hidden="true">
-        <path class="setup-view" d="M160 196L38 22H282z" />
-        {position !== 'standing' && position !== 'chair' && (
-          <rect class="setup-mat" x="66" y="38" width="188" height="72" rx="8" />
-        )}
-        <g
-          transform={`translate(${isLying ? 160 + (turn > 0 ? 18 : -18) : 160} 74) rotate(${turn})`}
-        >
-          {isLying ? <LyingPerson /> : <UprightPerson />}
-        </g>
-        <path class="setup-laptop-base" d="M132 202h56l10 20h-76z" />
-        <path class="setup-laptop-screen" d="M132 199h56" />
-        <path class="setup-distance" d="M292 78V196M286 78h12M286 196h12" />
-        <text class="setup-text" x="284" y="142" text-anchor="end">
-          {near}–{far} m
-        </text>
-      </svg>
+      <SetupPicture {...picture} />
       <figcaption>
-        <strong>{stretchWords.laptop[placement.surface](near, far)}</strong>{' '}
-        {fillSides(placement.facing, side)}
+        <strong>{stretchWords.laptop[surface](...distanceWords(picture.distanceM))}</strong>{' '}
+        {facing}
       </figcaption>
     </figure>
+  );
+}
+
+/** Where the laptop of a stretch goes. */
+export function SetupDrawing({ stretch, side }: SetupDrawingProps) {
+  const { placement, position, view } = stretch;
+  return (
+    <SetupFigure
+      position={position}
+      view={view}
+      distanceM={placement.distanceM}
+      nearer={nearSide(stretch, side)}
+      surface={placement.surface}
+      facing={fillSides(placement.facing, side)}
+    />
   );
 }
