@@ -1,7 +1,16 @@
 import type { Estimate } from '../review/spread.ts';
 import type { DifferencePoint, TrendPoint } from '../review/trends.ts';
+import type { UsualHold } from '../review/usual-hold.ts';
 import { words } from './catalogue.ts';
-import { deviationWords, shortNumberWords, valueWords } from './numbers.ts';
+import {
+  deviationWords,
+  durationWords,
+  percentWords,
+  shortNumberWords,
+  valueWords,
+  withUnit,
+} from './numbers.ts';
+import { timedWords } from './timed.ts';
 
 export const reviewWords = words('reviewing', {
   title: 'Review',
@@ -43,6 +52,7 @@ export const reviewWords = words('reviewing', {
     stretch: 'Stretch',
     times: 'Times',
     hold: 'Usual hold',
+    eachSide: (left: string, right: string) => `${left} left, ${right} right`,
     last: 'Last time',
   },
   empty:
@@ -59,6 +69,21 @@ export const reviewWords = words('reviewing', {
   loadingChart: 'Drawing…',
   noChart: "The drawing can't be loaded right now; the table says the same.",
 });
+
+/** "20 s", "18 s left, 20 s right", "20 s by the clock". */
+export function usualHoldWords(usual: UsualHold): string {
+  switch (usual.kind) {
+    case 'held':
+      return durationWords(usual.heldMs);
+    case 'each-side':
+      return reviewWords.stretches.eachSide(
+        durationWords(usual.leftMs),
+        durationWords(usual.rightMs),
+      );
+    case 'timed':
+      return timedWords.each(durationWords(usual.timedMs));
+  }
+}
 
 export const trendWords = words('trends', {
   title: (name: string) => `${name}: how it goes`,
@@ -98,13 +123,13 @@ export const trendWords = words('trends', {
 
 export type TrendUnit = 'seconds' | 'percent' | 'deg' | 'ratio';
 
-/** "12.4 s", "20 s", "85 %", "24°". */
+/** "12.4 s", "20 s", "85%", "24°". */
 export function amountWords(value: number, unit: TrendUnit): string {
   switch (unit) {
     case 'seconds':
-      return `${shortNumberWords(value)} s`;
+      return withUnit(shortNumberWords(value), 's');
     case 'percent':
-      return `${Math.round(value)} %`;
+      return percentWords(value / 100);
     default:
       return valueWords(value, unit);
   }

@@ -45,6 +45,7 @@ export const reviewing: Translation<typeof reviewWords> = {
     stretch: 'Dehnung',
     times: 'Male',
     hold: 'Übliche Haltezeit',
+    eachSide: (left, right) => `links ${left}, rechts ${right}`,
     last: 'Zuletzt',
   },
   empty:

@@ -49,6 +49,7 @@ export const reviewing: Translation<typeof reviewWords> = {
     stretch: 'Estiramiento',
     times: 'Veces',
     hold: 'Tiempo habitual',
+    eachSide: (left, right) => `izquierda ${left}, derecha ${right}`,
     last: 'Última vez',
   },
   empty:

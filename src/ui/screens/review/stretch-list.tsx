@@ -1,10 +1,9 @@
-import type { SessionDigest } from '../../../app/history.ts';
-import { medianOf } from '../../../app/review/spread.ts';
-import { isJudged, stretchCounts } from '../../../app/review/trends.ts';
+import type { EntryDigest, SessionDigest } from '../../../app/history.ts';
+import { stretchCounts } from '../../../app/review/trends.ts';
+import { usualHold } from '../../../app/review/usual-hold.ts';
 import { formatRoute } from '../../../app/route.ts';
-import { durationWords, whenWords } from '../../../app/words/numbers.ts';
-import { reviewWords } from '../../../app/words/reviewing.ts';
-import { timedWords } from '../../../app/words/timed.ts';
+import { whenWords } from '../../../app/words/numbers.ts';
+import { reviewWords, usualHoldWords } from '../../../app/words/reviewing.ts';
 import { useApp } from '../../components/app-context.ts';
 import { TableHead } from '../../components/table-head.tsx';
 
@@ -14,8 +13,7 @@ interface StretchListProps {
 }
 
 interface StretchFacts {
-  readonly held: number[];
-  readonly timed: number[];
+  readonly entries: EntryDigest[];
   readonly last: string;
 }
 
@@ -23,19 +21,12 @@ function factsOf(digests: readonly SessionDigest[]): ReadonlyMap<string, Stretch
   const facts = new Map<string, StretchFacts>();
   for (const { startedAt, entries } of digests) {
     for (const entry of entries) {
-      const known = facts.get(entry.stretchId) ?? { held: [], timed: [], last: startedAt };
+      const known = facts.get(entry.stretchId) ?? { entries: [], last: startedAt };
       facts.set(entry.stretchId, known);
-      if (isJudged(entry)) known.held.push(entry.heldMs);
-      else known.timed.push(entry.timedMs);
+      known.entries.push(entry);
     }
   }
   return facts;
-}
-
-/** The median hold; where the clock always led, the seconds it kept. */
-function usualWords({ held, timed }: StretchFacts): string {
-  const usual = durationWords(medianOf(held.length > 0 ? held : timed) ?? 0);
-  return held.length > 0 ? usual : timedWords.each(usual);
 }
 
 /** Every stretch that was done, each leading to how it goes. */
@@ -62,7 +53,7 @@ export function StretchList({ digests }: StretchListProps) {
                 <a href={formatRoute({ name: 'trend', stretchId })}>{library.nameOf(stretchId)}</a>
               </th>
               <td data-label={say.times}>{times}</td>
-              <td data-label={say.hold}>{usualWords(own)}</td>
+              <td data-label={say.hold}>{usualHoldWords(usualHold(own.entries))}</td>
               <td data-label={say.last}>{whenWords(own.last, now())}</td>
             </tr>
           ))}
