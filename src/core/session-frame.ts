@@ -10,7 +10,7 @@ import { scoreOf, type TargetJudgement } from './score.ts';
 import type { SessionState, SessionStep } from './session-state.ts';
 import type { FramingIssue, LiveView, SessionEvent } from './session-types.ts';
 import { facingOf, jointsOf, repetitionOf } from './session-view.ts';
-import { tallyEvents, tallyJoints } from './tally.ts';
+import { type Tally, tallyEvents, tallyJoints, tallyNearest } from './tally.ts';
 
 /** Advice to turn is shown when it has lasted this long. */
 const ADVICE_SHOWN_AFTER_MS = 700;
@@ -84,6 +84,19 @@ function shownAdvice(
   return nowMs - sinceMs >= shownAfterMs(advice, spoken) ? advice : null;
 }
 
+/** The readings that the summary tells: those in the pose, or until there are any, how near they came. */
+function tallyForm(
+  { config, tally }: SessionState,
+  { judgements, verdict, moving, trying }: Judged,
+  { hold }: Clock,
+): Tally {
+  if (hold.phase === 'complete') return tally;
+  if (verdict.kind === 'good') return tallyJoints(tally, judgements);
+  const isNearing = verdict.kind === 'out-of-form' && trying && !moving;
+  const holdsNothing = tally.joints.length === 0;
+  return isNearing && holdsNothing ? tallyNearest(tally, judgements, config.level) : tally;
+}
+
 /** Everything that follows from a frame once it is judged, or known not to be judgeable. */
 export function conclude(
   state: SessionState,
@@ -106,8 +119,7 @@ export function conclude(
   const told = faultEvents(plan, state.faults, faults, atMs);
   const formed = join(join(told, clocked), cues.events);
   const events = neutralTaken ? join([{ kind: 'neutral-taken', atMs }], formed) : formed;
-  const inPose = verdict.kind === 'good' && hold.phase !== 'complete';
-  const tally = tallyEvents(inPose ? tallyJoints(state.tally, judgements) : state.tally, events);
+  const tally = tallyEvents(tallyForm(state, judged, clock), events);
   const view: LiveView = {
     timestampMs: atMs,
     phase: hold.phase,

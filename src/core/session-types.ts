@@ -191,6 +191,11 @@ export interface JointSummary {
   /** The extremes over those frames; null without any. Records of version 1 lack them. */
   readonly lowest?: number | null;
   readonly highest?: number | null;
+  /**
+   * Where no frame was in good form: the value nearest to the accepted range while the person tried the stretch. Older
+   * records lack it.
+   */
+  readonly nearest?: number | null;
 }
 
 export interface CorrectionCount {

@@ -1,5 +1,6 @@
 import { angleDefinition } from './angles.ts';
 import type { Reading } from './reading.ts';
+import { type Level, outsideBy } from './reference.ts';
 import type { TargetJudgement } from './score.ts';
 import type {
   CorrectionCount,
@@ -17,6 +18,11 @@ export interface Tally {
    * the first such frame. One list of numbers is quicker to copy than many objects.
    */
   readonly joints: readonly number[];
+  /**
+   * Of each target the value nearest to its range while the person tried the stretch and nothing was held yet, NaN
+   * where it was never read; empty before the first such frame.
+   */
+  readonly nearest: readonly number[];
   readonly corrections: ReadonlyMap<string, CorrectionCount>;
 }
 
@@ -30,7 +36,7 @@ const HIGHEST = 4;
 export const SUMS = 5;
 
 export function startTally(): Tally {
-  return { joints: [], corrections: new Map() };
+  return { joints: [], nearest: [], corrections: new Map() };
 }
 
 function startSums(joints: number): number[] {
@@ -56,7 +62,31 @@ export function tallyJoints(tally: Tally, judgements: readonly TargetJudgement[]
     const { reading } = judgements[index] as TargetJudgement;
     if (reading.kind === 'read') addReading(joints, SUMS * index, reading);
   }
-  return { joints, corrections: tally.corrections };
+  return { joints, nearest: tally.nearest, corrections: tally.corrections };
+}
+
+/** Whether a value is nearer to a target's range than the nearest so far, NaN where there was none. */
+function isNearer({ target }: TargetJudgement, level: Level, outside: number, before: number) {
+  return (
+    Number.isNaN(before) || Math.abs(outside) < Math.abs(outsideBy(before, target.accept[level]))
+  );
+}
+
+/** Remembers how near to their ranges the joints came in one frame of somebody who tries and holds nothing yet. */
+export function tallyNearest(
+  tally: Tally,
+  judgements: readonly TargetJudgement[],
+  level: Level,
+): Tally {
+  const nearest =
+    tally.nearest.length === 0 ? judgements.map(() => Number.NaN) : tally.nearest.slice();
+  judgements.forEach((judgement, index) => {
+    const { reading, outside } = judgement;
+    if (reading.kind !== 'read' || outside === null) return;
+    if (isNearer(judgement, level, outside, nearest[index] as number))
+      nearest[index] = reading.value;
+  });
+  return { joints: tally.joints, nearest, corrections: tally.corrections };
 }
 
 /** Counts the corrections given and followed; advice about framing is no correction of form. */
@@ -72,17 +102,21 @@ export function tallyEvents(tally: Tally, events: readonly SessionEvent[]): Tall
     const count = event.kind === 'cue-fixed' ? corrections.get(event.cueId) : undefined;
     if (count !== undefined) corrections.set(count.id, { ...count, fixed: count.fixed + 1 });
   }
-  return { joints: tally.joints, corrections };
+  return { joints: tally.joints, nearest: tally.nearest, corrections };
 }
 
-/** The joints' means over the frames in the pose, in the order of the stretch's targets. */
+/**
+ * The joints' means over the frames in the pose, in the order of the stretch's targets; where there were none, how
+ * near they came.
+ */
 export function summariseJoints(
-  { joints }: Tally,
+  { joints, nearest }: Tally,
   { stretch, level }: SessionConfig,
 ): JointSummary[] {
   return stretch.targets.map(({ angle, label, aim, accept }, index) => {
     const sum = (which: number): number => joints[SUMS * index + which] ?? 0;
     const frames = sum(FRAMES);
+    const near = nearest[index] ?? Number.NaN;
     const mean = frames > 0 ? sum(VALUE) / frames : null;
     return {
       angle,
@@ -96,6 +130,7 @@ export function summariseJoints(
       uncertainty: frames > 0 ? sum(UNCERTAINTY) / frames : null,
       lowest: frames > 0 ? sum(LOWEST) : null,
       highest: frames > 0 ? sum(HIGHEST) : null,
+      nearest: frames > 0 || Number.isNaN(near) ? null : near,
     };
   });
 }

@@ -22,6 +22,7 @@ const JointSummarySchema = v.object({
   uncertainty: v.nullable(finite),
   lowest: v.exactOptional(v.nullable(finite)),
   highest: v.exactOptional(v.nullable(finite)),
+  nearest: v.exactOptional(v.nullable(finite)),
 });
 
 const TimelineSpanSchema = v.object({

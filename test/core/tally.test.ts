@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { TargetJudgement } from '../../src/core/score.ts';
 import type { ActiveCue, SessionEvent } from '../../src/core/session-types.ts';
-import { startTally, summariseJoints, tallyEvents, tallyJoints } from '../../src/core/tally.ts';
+import {
+  startTally,
+  summariseJoints,
+  type Tally,
+  tallyEvents,
+  tallyJoints,
+  tallyNearest,
+} from '../../src/core/tally.ts';
 import { judgementOf, readingOf, targetOf, unreadOf } from './rules.ts';
 import { configOf, theStretch } from './sessions.ts';
 
@@ -34,6 +42,26 @@ describe('the joints of a session', () => {
     expect(trunk).toMatchObject({ lowest: 10, highest: 14 });
     expect(knee).toMatchObject({ lowest: null, highest: null });
     expect(knee).toMatchObject({ frames: 0, mean: null, meanDeviation: null, uncertainty: null });
+  });
+});
+
+describe('how near the joints came', () => {
+  const NOT_READ = judgementOf(0, { reading: unreadOf(90), outside: null });
+  const near = (tally: Tally, judgement: TargetJudgement): Tally =>
+    tallyNearest(tally, [judgement], CONFIG.level);
+  const nearestOf = (tally: Tally) => summariseJoints(tally, CONFIG).map((joint) => joint.nearest);
+
+  it('is the value nearest to the range, from either side, whenever it was', () => {
+    const tries = [judgementOf(-28), judgementOf(6), judgementOf(-8), NOT_READ];
+    expect(nearestOf(tries.reduce(near, startTally()))).toEqual([26, null]);
+    expect(nearestOf([...tries].reverse().reduce(near, startTally()))).toEqual([26, null]);
+  });
+
+  it('is not known of a joint that was never read, and not told where there was good form', () => {
+    expect(nearestOf(startTally())).toEqual([null, null]);
+    expect(nearestOf(near(startTally(), NOT_READ))).toEqual([null, null]);
+    const held = tallyJoints(near(startTally(), judgementOf(-8)), [judgementOf(0)]);
+    expect(nearestOf(held)[0]).toBeNull();
   });
 });
 

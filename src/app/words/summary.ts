@@ -76,6 +76,9 @@ export const summaryWords = words('summary', {
     fromAim: 'From the aim',
     notMeasured: 'not measured',
     notHeld: 'not held',
+    nearestNote:
+      'Nothing was held. These are the values nearest to what counts while you were in the stretch, estimated by the camera.',
+    nearest: 'at nearest',
     from: (aim: string) => `from ${aim}`,
   },
   corrections: {

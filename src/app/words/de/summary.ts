@@ -77,6 +77,9 @@ export const summary: Translation<typeof summaryWords> = {
     fromAim: 'Zum Ziel',
     notMeasured: 'nicht gemessen',
     notHeld: 'nicht gehalten',
+    nearestNote:
+      'Nichts wurde gehalten. Das sind die Werte, die in der Dehnung am nächsten an dem lagen, was zählt, von der Kamera geschätzt.',
+    nearest: 'am nächsten',
     from: (aim) => `zu ${aim}`,
   },
   corrections: {

@@ -77,6 +77,9 @@ export const summary: Translation<typeof summaryWords> = {
     fromAim: 'Hasta el objetivo',
     notMeasured: 'sin medir',
     notHeld: 'sin aguantar',
+    nearestNote:
+      'No se aguantó nada. Estos son los valores más cercanos a lo que cuenta mientras hacías el estiramiento, estimados por la cámara.',
+    nearest: 'lo más cerca',
     from: (aim) => `desde ${aim}`,
   },
   corrections: {

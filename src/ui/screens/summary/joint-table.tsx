@@ -15,13 +15,13 @@ interface RowProps {
 }
 
 function Row({ joint, without }: RowProps) {
-  const { label, mean, meanDeviation, uncertainty, accept, aim, unit } = joint;
+  const { label, mean, meanDeviation, uncertainty, accept, aim, unit, nearest = null } = joint;
   const say = summaryWords.joints;
-  const isRead = mean !== null;
+  const value = mean ?? nearest;
   const reach = reachOf(joint);
   const best = bestOf(joint);
-  const scale = bandScale({ accept, aim, unit, value: mean, uncertainty, reach });
-  const status = !isRead ? 'not-judged' : isWithin(accept, mean) ? 'in-form' : 'off';
+  const scale = bandScale({ accept, aim, unit, value, uncertainty, reach });
+  const status = value === null ? 'not-judged' : isWithin(accept, value) ? 'in-form' : 'off';
   return (
     <tr>
       <th scope="row">{phrase(label)}</th>
@@ -29,8 +29,9 @@ function Row({ joint, without }: RowProps) {
         <BandPicture scale={scale} status={status} width={240} />
       </td>
       <td data-label={say.you}>
-        {isRead ? valueWords(mean, unit) : without}
-        {isRead && uncertainty !== null && <small> ±{valueWords(uncertainty, unit)}</small>}
+        {value === null ? without : valueWords(value, unit)}
+        {value !== null && uncertainty !== null && <small> ±{valueWords(uncertainty, unit)}</small>}
+        {mean === null && nearest !== null && <small> {say.nearest}</small>}
       </td>
       <td data-label={summaryWords.best}>{best === null ? '–' : valueWords(best, unit)}</td>
       <td data-label={say.counts}>{targetWords(accept, unit)}</td>
@@ -42,7 +43,12 @@ function Row({ joint, without }: RowProps) {
   );
 }
 
-/** What was measured while in form, beside what counts. */
+/** Whether nothing was in form, but something near it was read. */
+function isNearestOnly({ joints }: SessionSummary): boolean {
+  return joints.every(({ mean }) => mean === null) && joints.some(({ nearest }) => nearest != null);
+}
+
+/** What was measured while in form, or how near it came, beside what counts. */
 export function JointTable({
   summary,
   id,
@@ -57,7 +63,7 @@ export function JointTable({
   return (
     <section aria-labelledby={`joints-${id}`}>
       <h2 id={`joints-${id}`}>{say.title}</h2>
-      <p class="section-note">{say.note}</p>
+      <p class="section-note">{isNearestOnly(summary) ? say.nearestNote : say.note}</p>
       <table class="joint-table">
         <TableHead
           columns={[say.joint, say.range, say.you, summaryWords.best, say.counts, say.fromAim]}
