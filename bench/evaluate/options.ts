@@ -32,8 +32,8 @@ export class UsageError extends Error {
 }
 
 const BUILDS = Object.keys(BODY_BUILDS) as BuildName[];
-/** Further round, the laptop sees another view. */
-const FARTHEST_ASKEW_DEG = 45;
+/** As far as there is: the coach shows the other side. */
+const FARTHEST_ASKEW_DEG = 180;
 
 export const USAGE = `npm run evaluate -- --manifest FILE [options]
 npm run evaluate -- --coach [options]

@@ -24,7 +24,8 @@ function subjectOf(test: BalanceTest): Subject {
 function framedOf({ view, position, angle, conditions }: BalanceTest): Framed {
   const angles = [angle, ...conditions.map((condition) => condition.angle)];
   const targets = angles.map((each) => ({ angle: each, weight: 1, reliability: 'good' as const }));
-  return { view, position, targets };
+  // Seen from the side, the tested one has to be nearer.
+  return { view, position, nearSide: 'stretched', targets };
 }
 
 /** Once a try has begun the limbs may leave the position they set out from. */
@@ -34,9 +35,8 @@ function framingOf(
   frame: PoseFrame,
 ): FramingIssue | null {
   if (percept === null) return { id: 'nobody' };
-  const { viewMatches } = percept;
   const inPosition = phase !== 'start' || percept.inPosition;
-  return framingIssue(framed, { stretched: tested, viewMatches, inPosition }, frame);
+  return framingIssue(framed, { ...percept, stretched: tested, inPosition }, frame);
 }
 
 function stretchedSide({ stretched }: BalanceTest, tested: Side): Side {

@@ -57,6 +57,7 @@ const TURNS: ReadonlySet<FramingIssue['id']> = new Set([
   'face-camera',
   'turn-along',
   'turn-half',
+  'turn-round',
 ]);
 
 /** Whether the advice is to face another way. */

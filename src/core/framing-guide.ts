@@ -2,6 +2,7 @@ import { picturePoints, pointOf } from './body.ts';
 import { framingIssue } from './framing.ts';
 import { direction, midpoint, type Point } from './geometry.ts';
 import { LANDMARK_INDEX, type LandmarkName, type Side } from './landmarks.ts';
+import { clearlyNearerSide } from './near-side.ts';
 import type { Perception } from './perception.ts';
 import type { Landmark, PoseFrame } from './pose.ts';
 import type { Stretch } from './reference.ts';
@@ -133,6 +134,11 @@ function tilted(stretch: Stretch, points: readonly Point[]): SetupIssue | null {
   return sameWay && legs > TILT_DEG && trunk > TILT_DEG ? { id: 'tilted' } : null;
 }
 
+/** Of somebody who has not got down yet it says nothing which side is nearer. */
+function nearerOf({ view, outOfPositionSinceMs }: Perception): Side | null {
+  return view === null || outOfPositionSinceMs !== null ? null : clearlyNearerSide(view);
+}
+
 /**
  * The first thing to put right before a stretch, from one frame; null when all is well. The position is
  * not asked for yet: people get down on the mat only when they are told what comes.
@@ -152,6 +158,7 @@ export function setupIssue(
   const percept = {
     stretched: side ?? 'left',
     viewMatches: perception.viewMatched,
+    nearer: nearerOf(perception),
     inPosition: true,
   };
   const framing = framingIssue(stretch, percept, frame);

@@ -2,6 +2,7 @@ import { angleDefinition } from './angles.ts';
 import { indexOfRole, type Role } from './body.ts';
 import { hypotenuse } from './geometry.ts';
 import { LANDMARK_INDEX, type Side, sided } from './landmarks.ts';
+import { sideTurnedAway } from './near-side.ts';
 import type { Percept } from './perceive.ts';
 import type { Landmark, PoseFrame } from './pose.ts';
 import { isEndwise } from './posture.ts';
@@ -67,7 +68,7 @@ function isTooFar(landmarks: readonly Landmark[], frame: PoseFrame): boolean {
 }
 
 /** What framing asks of a stretch, or of a test that is no stretch. */
-export interface Framed extends Pick<Stretch, 'view' | 'position'> {
+export interface Framed extends Pick<Stretch, 'view' | 'position' | 'nearSide'> {
   readonly targets: readonly Pick<Target, 'angle' | 'weight' | 'reliability'>[];
 }
 
@@ -120,13 +121,17 @@ function partOutside(
 /** What stands in the way of judging this frame, worst first; null when the framing is fine. */
 export function framingIssue(
   stretch: Framed,
-  { stretched, viewMatches, inPosition }: Pick<Percept, 'stretched' | 'viewMatches' | 'inPosition'>,
+  percept: Pick<Percept, 'stretched' | 'viewMatches' | 'nearer' | 'inPosition'>,
   frame: PoseFrame,
 ): FramingIssue | null {
   if (frame.landmarks === null) return { id: 'nobody' };
+  const { stretched, viewMatches, inPosition } = percept;
   const part = partOutside(stretch, stretched, frame.landmarks);
   if (part === 'body') return { id: 'too-near' };
   if (part !== null) return { id: 'out-of-frame', part };
+  // How somebody stands does not say how they will lie.
+  const nearer = inPosition ? sideTurnedAway(stretch, stretched, percept.nearer) : null;
+  if (nearer !== null) return { id: 'turn-round', nearer };
   if (!viewMatches) return isEndwise(stretch) ? { id: 'turn-along' } : TURN[stretch.view];
   if (isTooFar(frame.landmarks, frame)) return { id: 'too-far' };
   if (!inPosition) return { id: 'wrong-position', position: stretch.position };

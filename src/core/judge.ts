@@ -11,6 +11,7 @@ import {
 import type { HoldState, Verdict } from './hold-types.ts';
 import type { JudgingPlan, PlannedFault, PlannedTarget } from './judging-plan.ts';
 import type { Motion } from './motion.ts';
+import { sideTurnedAway } from './near-side.ts';
 import type { Percept } from './perceive.ts';
 import type { Reading } from './reading.ts';
 import { isGoodForm, judgeTarget, type TargetJudgement, whyNotJudged } from './score.ts';
@@ -49,6 +50,7 @@ interface Judgement extends Pick<Judged, 'plan' | 'judgements' | 'moving' | 'try
 const UNREAD: Reading = { kind: 'unread', reason: 'implausible', guess: null };
 
 const OUT_OF_FORM: Verdict = { kind: 'out-of-form' };
+const WRONG_SIDE: Verdict = { kind: 'not-judged', reason: 'wrong-view' };
 const GOOD_AND_STEADY: Verdict = { kind: 'good', steady: true };
 const GOOD_BUT_MOVING: Verdict = { kind: 'good', steady: false };
 
@@ -118,6 +120,11 @@ function isClockStopped({ faults }: JudgingPlan, states: FaultStates): boolean {
   return false;
 }
 
+/** Then the far side is measured, a good knee up to 15° off: form that is good counts, but no blame comes of it. */
+function isTurnedAway({ config }: Judging, { stretched, nearer }: Percept): boolean {
+  return sideTurnedAway(config.stretch, stretched, nearer) !== null;
+}
+
 /** Judges a frame in which the person was seen: targets, rules, and whether the clock may run. */
 export function judgeForm(
   state: Judging,
@@ -141,6 +148,9 @@ export function judgeForm(
   const judgement = { plan, percept, motion, judgements, moving, trying, timestampMs };
   const faults = advanceFaults(state, judgement);
   const isGood = !isClockStopped(plan, faults) && isGoodForm(judgements);
+  if (!isGood && isTurnedAway(state, percept)) {
+    return { plan, judgements, faults: NO_FAULTS, verdict: WRONG_SIDE, moving, trying };
+  }
   const good = moving ? GOOD_BUT_MOVING : GOOD_AND_STEADY;
   return { plan, judgements, faults, verdict: isGood ? good : OUT_OF_FORM, moving, trying };
 }

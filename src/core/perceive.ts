@@ -13,6 +13,7 @@ import { LANDMARK_COUNT, otherSide, type Side } from './landmarks.ts';
 import type { MeasuringFrame } from './measure.ts';
 import { measureAll, readAll, readNothing } from './measure-all.ts';
 import { type MeasuringPlan, measuringPlan, type Subject } from './measuring-plan.ts';
+import { clearlyNearerSide, nearerSide } from './near-side.ts';
 import {
   breakOff,
   isFloorStart,
@@ -40,6 +41,8 @@ export interface Percept {
   readonly stretched: Side;
   readonly forward: 1 | -1;
   readonly viewMatches: boolean;
+  /** The side nearer to the camera; null where that is not clear. */
+  readonly nearer: Side | null;
   readonly inPosition: boolean;
   /** One for each of the stretch's own angles, in the order of `anglesOf`. */
   readonly readings: readonly Reading[];
@@ -60,11 +63,6 @@ function averageView(before: Perception, now: ViewEstimate, timestampMs: number)
     turnedDeg: before.view.turnedDeg + share * (now.turnedDeg - before.view.turnedDeg),
     front: before.view.front + share * (now.front - before.view.front),
   };
-}
-
-/** In a two-sided stretch the side nearer to the camera is the one to measure. */
-function nearSide(forward: 1 | -1): Side {
-  return forward === 1 ? 'right' : 'left';
 }
 
 function shouldersNow(yawDeg: number): ShouldersAtRest {
@@ -89,6 +87,7 @@ function watchRest(
 interface Sight {
   readonly view: ViewEstimate;
   readonly viewMatches: boolean;
+  readonly nearer: Side | null;
   readonly forward: 1 | -1;
   readonly stretched: Side;
 }
@@ -104,8 +103,10 @@ function lookAt(
   if (seen === null) return null;
   const view = averageView(before, seen, frame.timestampMs);
   const forward = view.front >= 0 ? 1 : -1;
+  // In a two-sided stretch the side nearer to the camera is the one to measure.
+  const stretched = side ?? nearerSide(forward);
   const viewMatches = matchesView(plan.view, view.turnedDeg, before.viewMatched);
-  return { view, viewMatches, forward, stretched: side ?? nearSide(forward) };
+  return { view, viewMatches, nearer: clearlyNearerSide(view), forward, stretched };
 }
 
 /** Everything measuring needs of the frame. Finds `PROBLEMS`. */
@@ -116,7 +117,7 @@ function prepare(
   { timestampMs, landmarks, worldLandmarks }: PoseFrame,
 ): MeasuringFrame {
   const world = worldLandmarks as readonly Landmark[];
-  const farSide = plan.view === 'side' ? otherSide(nearSide(forward)) : null;
+  const farSide = plan.view === 'side' ? otherSide(nearerSide(forward)) : null;
   findProblems(PROBLEMS, landmarks as readonly Landmark[], plan.landmarks, farSide, settings);
   const taken = neutral?.taken ?? null;
   const seen: SeenBody = {
@@ -165,7 +166,7 @@ export function perceive(
   const sight = lookAt(before, plan, side, frame);
   if (sight === null) return { perception: before, percept: null };
   const { timestampMs } = frame;
-  const { view, viewMatches, forward, stretched } = sight;
+  const { view, viewMatches, nearer, forward, stretched } = sight;
   const measuring = prepare(before, plan, sight, frame);
   const filters = before.filters.slice();
   const raw = measureAll(filters, plan, measuring);
@@ -190,6 +191,14 @@ export function perceive(
       remembered,
       outOfPositionSinceMs,
     },
-    percept: { stretched, forward, viewMatches, inPosition, readings, values },
+    percept: {
+      stretched,
+      forward,
+      viewMatches,
+      nearer,
+      inPosition,
+      readings,
+      values,
+    },
   };
 }

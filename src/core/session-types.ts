@@ -61,6 +61,8 @@ export type FramingIssue =
   /** On the floor, where the front view is from beyond the head or the feet. */
   | { readonly id: 'turn-along' }
   | { readonly id: 'turn-half' }
+  /** Side-on, but with the side away from the camera that has to be nearer. */
+  | { readonly id: 'turn-round'; readonly nearer: Side }
   | { readonly id: 'hidden' }
   /** Standing where the stretch is done on a chair, and the like. */
   | { readonly id: 'wrong-position'; readonly position: Position };

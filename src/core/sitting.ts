@@ -60,9 +60,9 @@ function framingOf({ view }: SittingState, viewMatches: boolean, frame: PoseFram
   const { trunk, head } = MEASURED[view];
   const angles = view === 'side' ? [trunk, head] : [trunk, head, 'ear_sh_gap.o' as const];
   const targets = angles.map((angle) => ({ angle, weight: 1, reliability: 'good' as const }));
-  const framed: Framed = { view, position: 'chair', targets };
+  const framed: Framed = { view, position: 'chair', nearSide: 'any', targets };
   const stretched = 'left';
-  return framingIssue(framed, { stretched, viewMatches, inPosition: true }, frame);
+  return framingIssue(framed, { stretched, viewMatches, nearer: null, inPosition: true }, frame);
 }
 
 /** A sitting check before its first frame. */

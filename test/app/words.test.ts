@@ -63,6 +63,8 @@ const ISSUES: readonly FramingIssue[] = [
   { id: 'face-camera' },
   { id: 'turn-along' },
   { id: 'turn-half' },
+  { id: 'turn-round', nearer: 'left' },
+  { id: 'turn-round', nearer: 'right' },
   { id: 'hidden' },
   { id: 'wrong-position', position: 'chair' },
 ];

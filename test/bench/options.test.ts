@@ -52,7 +52,7 @@ describe('what makes no sense is refused', () => {
     ['--coach --manifest m', 'Either --manifest or --coach.'],
     ['--coach --cross', '--cross needs a --manifest.'],
     ['--coach --build wide', '--build must be average or short-limbed or slim, not "wide".'],
-    ['--coach --askew 50', '--askew must be degrees from -45 to 45, not "50".'],
+    ['--coach --askew 200', '--askew must be degrees from -180 to 180, not "200".'],
     ['--coach --askew far', 'not "far"'],
     ['--manifest m --askew 5', '--build and --askew need --coach.'],
     ['', '--manifest is missing.'],

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { framingIssue } from '../../src/core/framing.ts';
-import type { LandmarkName } from '../../src/core/landmarks.ts';
+import type { LandmarkName, Side } from '../../src/core/landmarks.ts';
 import type { PoseFrame } from '../../src/core/pose.ts';
 import { stick } from './body-poses.ts';
 import { emptyFrame, FACING_RIGHT, FRONT, frameOf, withLandmarks } from './frames.ts';
 import { theStretch } from './sessions.ts';
 import { FORWARD_FOLD, hipFlexorStretch, STANDING, sideBend } from './stretch-poses.ts';
 
-const FINE = { stretched: 'right', viewMatches: true, inPosition: true } as const;
+const FINE = { stretched: 'right', viewMatches: true, nearer: null, inPosition: true } as const;
 const FOLD = theStretch('standing_forward_fold');
 const KNEELING = theStretch('half_kneeling_hip_flexor');
 const CHILD = theStretch('childs_pose');
@@ -76,6 +76,32 @@ describe('framing', () => {
     const frame = frameOf(sideBend('right'), FRONT);
     expect(framingIssue(theStretch(id), { ...FINE, viewMatches: false }, frame)).toEqual({
       id: issue,
+    });
+  });
+
+  describe.each([
+    ['left', 'right'],
+    ['right', 'left'],
+  ] as const)('in a stretch of the %s', (stretched, other) => {
+    const issueOf = (id: string, nearer: Side | null) => {
+      const percept = { ...FINE, stretched, nearer };
+      return framingIssue(theStretch(id), percept, frameOf(FORWARD_FOLD, FACING_RIGHT))?.id ?? null;
+    };
+
+    it('asks for the side that has to be nearer, and only where it clearly is not', () => {
+      expect(issueOf('standing_hamstring_step', other)).toBe('turn-round');
+      expect(issueOf('standing_hamstring_step', stretched)).toBeNull();
+      expect(issueOf('standing_hamstring_step', null)).toBeNull();
+      // Of a lying figure-four the other leg is the one to see.
+      expect(issueOf('supine_figure_four', stretched)).toBe('turn-round');
+      expect(issueOf('supine_figure_four', other)).toBeNull();
+    });
+
+    it('asks nobody to turn round where either side will do, or who faces the camera', () => {
+      for (const id of ['standing_forward_fold', 'standing_side_bend', 'seated_figure_four']) {
+        expect(issueOf(id, other)).toBeNull();
+        expect(issueOf(id, stretched)).toBeNull();
+      }
     });
   });
 

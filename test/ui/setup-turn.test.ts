@@ -37,9 +37,12 @@ describe('the person in the set-up drawing', () => {
     expect(alike).toBeGreaterThan(Math.cos((10 * Math.PI) / 180));
   });
 
-  it.each(['left', 'right'] as const)('on the back lies the other way round than face down, %s side nearer', (nearer) => {
-    const lying = (position: 'supine' | 'prone') =>
-      setupTurnDeg({ position, view: 'side', nearer });
-    expect(lying('supine')).toBe(-lying('prone'));
-  });
+  it.each(['left', 'right'] as const)(
+    'on the back lies the other way round than face down, %s side nearer',
+    (nearer) => {
+      const lying = (position: 'supine' | 'prone') =>
+        setupTurnDeg({ position, view: 'side', nearer });
+      expect(lying('supine')).toBe(-lying('prone'));
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import type { Position } from '../../core/reference.ts';
 import type { FramingIssue } from '../../core/session-types.ts';
 import { words } from './catalogue.ts';
+import { sideName } from './fill.ts';
 
 export const framingMessages = words('framing', {
   nobody: "I can't see you. Step into the picture.",
@@ -10,6 +11,8 @@ export const framingMessages = words('framing', {
   'face-camera': 'Turn to face the camera.',
   'turn-along': 'Turn so that the camera looks along your body.',
   'turn-half': 'Turn half-way towards the camera.',
+  turnRound: (side: string) => `Turn the other way round, your ${side} nearer to the camera.`,
+  turnRoundAtAll: 'Turn the other way round.',
   hidden: 'Part of you is hidden. Turn a little, or clear the view.',
   anyPosition: 'Take the position this stretch is done in.',
   takePosition: {
@@ -49,6 +52,8 @@ export function framingWords(issue: FramingIssue): string {
       return framingMessages['turn-along'];
     case 'turn-half':
       return framingMessages['turn-half'];
+    case 'turn-round':
+      return framingMessages.turnRound(sideName(issue.nearer));
     case 'hidden':
       return framingMessages.hidden;
     case 'wrong-position':
@@ -69,6 +74,8 @@ export function framingCorrectionWords(correctionId: string): string {
     case 'turn-half':
     case 'hidden':
       return framingWords({ id });
+    case 'turn-round':
+      return framingMessages.turnRoundAtAll;
     case 'wrong-position':
       return framingMessages.anyPosition;
     default:

@@ -9,6 +9,8 @@ export const framing: Translation<typeof framingMessages> = {
   'face-camera': 'Dreh das Gesicht zur Kamera.',
   'turn-along': 'Dreh dich so, dass die Kamera an deinem Körper entlang schaut.',
   'turn-half': 'Dreh dich halb zur Kamera.',
+  turnRound: (side) => `Andersherum bitte, deine ${side} näher zur Kamera.`,
+  turnRoundAtAll: 'Dreh dich andersherum.',
   hidden: 'Ein Teil von dir ist verdeckt. Dreh dich etwas oder mach die Sicht frei.',
   anyPosition: 'Geh in die Position dieser Dehnung.',
   takePosition: {

@@ -9,6 +9,8 @@ export const framing: Translation<typeof framingMessages> = {
   'face-camera': 'Ponte de cara a la cámara.',
   'turn-along': 'Gira para que la cámara mire a lo largo de tu cuerpo.',
   'turn-half': 'Gira a medias hacia la cámara.',
+  turnRound: (side) => `Date la vuelta: el ${side} más cerca de la cámara.`,
+  turnRoundAtAll: 'Date la vuelta.',
   hidden: 'No veo una parte de ti. Gira un poco o despeja la vista.',
   anyPosition: 'Ponte en la posición de este estiramiento.',
   takePosition: {

@@ -46,6 +46,7 @@ function setupSign(issue: SetupIssue): LucideIcon | null {
       return issue.to === 'picture-right' ? ArrowLeft : ArrowRight;
     case 'turn-side-on':
     case 'turn-half':
+    case 'turn-round':
     case 'turn-along':
     case 'face-camera':
     case 'tilted':

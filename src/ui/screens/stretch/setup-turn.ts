@@ -1,4 +1,5 @@
-import { otherSide, type Side } from '../../../core/landmarks.ts';
+import type { Side } from '../../../core/landmarks.ts';
+import { sideToBeNearer } from '../../../core/near-side.ts';
 import type { Position, Stretch } from '../../../core/reference.ts';
 
 /** What the drawing has to know of a stretch or a test. */
@@ -15,8 +16,7 @@ export function nearerSide(
   if (side === null) return 'right';
   // Who lies on a side stretches the upper one; who turns half-way turns the stretched one to the camera.
   if (position === 'side-lying' || view === 'front45') return side;
-  if (nearSide === 'any') return 'right';
-  return nearSide === 'stretched' ? side : otherSide(side);
+  return sideToBeNearer({ view, nearSide }, side) ?? 'right';
 }
 
 const LYING: readonly Position[] = ['supine', 'prone', 'side-lying', 'all-fours'];
