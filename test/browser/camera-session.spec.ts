@@ -140,6 +140,11 @@ const GOOD_CLIPS: readonly GoodClip[] = [
   {
     clip: 'lunge_side',
     good: { stretch: 'half_kneeling_hip_flexor', side: 'right' },
+    wrong: {
+      stretch: 'half_kneeling_hip_flexor',
+      side: 'left',
+      advice: /Turn the other way round, your left side nearer/,
+    },
   },
   { clip: 'back_extension_side', good: { stretch: 'standing_back_extension', holdSeconds: 20 } },
 ];
@@ -153,7 +158,8 @@ for (const { clip, good, wrong } of GOOD_CLIPS) {
     await expectTrueHold(page, clip, good, await sentences());
     if (wrong === undefined) return;
 
-    await test.step(`and nothing as ${wrong.stretch}`, async () => {
+    const side = wrong.side ?? 'both sides';
+    await test.step(`and nothing as ${wrong.stretch} (${side})`, async () => {
       await startSession(page, wrong);
       if (wrong.advice !== null) await expect(coach(page)).toHaveText(wrong.advice);
       await watchWholeClip(page, 10);
