@@ -12,7 +12,7 @@ export const seatedFigureFour: StretchData = {
   position: 'chair',
   sides: 'each',
   view: 'front45',
-  nearSide: 'any',
+  nearSide: 'stretched',
   neutral: 'sitting',
   bias: 'neutral',
   muscles: ['Buttock', 'Deep hip muscles'],

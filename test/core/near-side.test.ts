@@ -26,6 +26,7 @@ describe('the side that is nearer', () => {
     ['right', 'left'],
   ] as const)('has to be the %s one, or the other, or either', (stretched, other) => {
     expect(sideToBeNearer({ view: 'side', nearSide: 'stretched' }, stretched)).toBe(stretched);
+    expect(sideToBeNearer({ view: 'front45', nearSide: 'stretched' }, stretched)).toBe(stretched);
     expect(sideToBeNearer({ view: 'side', nearSide: 'other' }, stretched)).toBe(other);
     expect(sideToBeNearer({ view: 'side', nearSide: 'any' }, stretched)).toBeNull();
     expect(sideToBeNearer({ view: 'front', nearSide: 'stretched' }, stretched)).toBeNull();

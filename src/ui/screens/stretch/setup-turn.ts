@@ -14,8 +14,8 @@ export function nearerSide(
   side: Side | null,
 ): Side {
   if (side === null) return 'right';
-  // Who lies on a side stretches the upper one; who turns half-way turns the stretched one to the camera.
-  if (position === 'side-lying' || view === 'front45') return side;
+  // Who lies on a side stretches the upper one.
+  if (position === 'side-lying') return side;
   return sideToBeNearer({ view, nearSide }, side) ?? 'right';
 }
 
