@@ -99,6 +99,7 @@ function cameraSource(
   return {
     kind: 'camera',
     video,
+    track,
     device,
     onLost: (listener) => lost.add(listener),
     onEnded: () => () => undefined,

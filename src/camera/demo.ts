@@ -51,6 +51,7 @@ export async function openDemo(url: string, options: DemoOptions = {}): Promise<
     source: {
       kind: 'demo',
       video,
+      track: null,
       device: null,
       onLost: (listener) => lost.add(listener),
       onEnded: (listener) => ended.add(listener),

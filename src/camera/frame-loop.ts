@@ -1,11 +1,12 @@
 import type { FrameLight } from '../core/framing-guide.ts';
-import { createFrameClock, type PictureTimes } from './frame-clock.ts';
+import { createFrameClock } from './frame-clock.ts';
 import type { FrameSource } from './frame-source.ts';
 import { createOvertakenForecast } from './overtaken.ts';
 import { createPictureCheck, type PictureState } from './picture-check.ts';
 import { lightOf } from './picture-light.ts';
 import { watchPictures } from './picture-watch.ts';
 import { createPixelSampler, type SamplePixels } from './pixel-sampler.ts';
+import type { PresentedPicture } from './presented-picture.ts';
 import { createRateMeter } from './rate-meter.ts';
 import { type StallReason, watchStalls } from './stall-watch.ts';
 
@@ -112,13 +113,13 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
     }
   };
 
-  const takePicture = async (timestampMs: number): Promise<void> => {
+  const takePicture = async (picture: PresentedPicture, timestampMs: number): Promise<void> => {
     let bitmap: ImageBitmap;
     try {
-      // At once, also while busy: later the video shows another picture than the timestamp says.
-      bitmap = await createImageBitmap(video);
+      // At once, also while busy: later there is another picture than the timestamp says.
+      bitmap = await picture.take();
     } catch {
-      // The video was emptied meanwhile: the source tells its own loss.
+      // The source was emptied meanwhile: it tells its own loss.
       return;
     }
     if (stopped || timestampMs < newestMs) {
@@ -136,13 +137,13 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
   };
 
   const stalls = watchStalls(video, options.onStall, options.onResume);
-  const unwatch = watchPictures(video, (picture: PictureTimes) => {
+  const unwatch = watchPictures(source, (picture) => {
     const timestampMs = readTimestamp(picture);
     if (timestampMs === null) return;
     delivered.count();
     if (isOvertaken()) return;
     if (options.wants?.(timestampMs) === false) return;
-    void takePicture(timestampMs);
+    void takePicture(picture, timestampMs);
   });
   if (source.kind === 'demo' && video.paused && !video.ended) {
     // Refused only by a power-saving mode; the stall watch then says that no picture comes.

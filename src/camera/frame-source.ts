@@ -41,6 +41,8 @@ export interface FrameSource {
   readonly kind: 'camera' | 'demo';
   /** Playing, muted, unmirrored; attach it to the page or not, as you like. */
   readonly video: HTMLVideoElement;
+  /** Where the camera's pictures come in before the video shows them; null for a clip. */
+  readonly track: MediaStreamTrack | null;
   /** The camera's id and name as the browser gives them; null for a clip. */
   readonly device: CameraDevice | null;
   /** Told once when the camera stops delivering for good; the source is then closed. */

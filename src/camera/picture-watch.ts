@@ -1,26 +1,49 @@
-import type { PictureTimes } from './frame-clock.ts';
-import type { Unsubscribe } from './frame-source.ts';
+import type { FrameSource, Unsubscribe } from './frame-source.ts';
+import type { PresentedPicture } from './presented-picture.ts';
+import { watchTrack } from './track-pictures.ts';
 
-/** Calls `onPicture` for each new picture that the browser presents, until unsubscribed. */
+/** Longer than a camera's interval even in the dark, where it may give three pictures a second. */
+const TRACK_SILENCE_MS = 400;
+
+type OnPicture = (picture: PresentedPicture) => void;
+
+/**
+ * Calls `onPicture` for each new picture of a source, until unsubscribed: from a camera's track where
+ * that gives any, and else as the browser presents the video.
+ */
 export function watchPictures(
-  video: HTMLVideoElement,
-  onPicture: (picture: PictureTimes) => void,
+  { track, video }: Pick<FrameSource, 'track' | 'video'>,
+  onPicture: OnPicture,
 ): Unsubscribe {
+  if (track === null) return watchVideo(video, onPicture);
+  let fromTrackMs = Number.NEGATIVE_INFINITY;
+  const stopTrack = watchTrack(track, video, (picture) => {
+    fromTrackMs = picture.nowMs;
+    onPicture(picture);
+  });
+  const stopVideo = watchVideo(video, (picture) => {
+    if (performance.now() - fromTrackMs > TRACK_SILENCE_MS) onPicture(picture);
+  });
+  return () => {
+    stopTrack();
+    stopVideo();
+  };
+}
+
+function watchVideo(video: HTMLVideoElement, onPicture: OnPicture): Unsubscribe {
   return typeof video.requestVideoFrameCallback === 'function'
     ? watchByFrame(video, onPicture)
     : watchByPaint(video, onPicture);
 }
 
-function watchByFrame(
-  video: HTMLVideoElement,
-  onPicture: (picture: PictureTimes) => void,
-): Unsubscribe {
+function watchByFrame(video: HTMLVideoElement, onPicture: OnPicture): Unsubscribe {
+  const take = () => createImageBitmap(video);
   let handle = 0;
   const ask = (): void => {
     handle = video.requestVideoFrameCallback((nowMs, { mediaTime, captureTime }) => {
       // Asked again first: the callback may unsubscribe.
       ask();
-      onPicture({ nowMs, mediaTime, captureTime });
+      onPicture({ nowMs, mediaTime, captureTime, take });
     });
   };
   ask();
@@ -28,10 +51,8 @@ function watchByFrame(
 }
 
 /** Where no frame callback exists: looks at every screen refresh whether the time has moved on. */
-function watchByPaint(
-  video: HTMLVideoElement,
-  onPicture: (picture: PictureTimes) => void,
-): Unsubscribe {
+function watchByPaint(video: HTMLVideoElement, onPicture: OnPicture): Unsubscribe {
+  const take = () => createImageBitmap(video);
   let handle = 0;
   let lastTime = Number.NaN;
   const ask = (): void => {
@@ -40,7 +61,7 @@ function watchByPaint(
       const mediaTime = video.currentTime;
       if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || mediaTime === lastTime) return;
       lastTime = mediaTime;
-      onPicture({ nowMs, mediaTime });
+      onPicture({ nowMs, mediaTime, take });
     });
   };
   ask();

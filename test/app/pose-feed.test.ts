@@ -19,6 +19,7 @@ function fakeSource(kind: 'camera' | 'demo') {
   const source: FrameSource = {
     kind,
     video: video as unknown as HTMLVideoElement,
+    track: null,
     device: null,
     onLost: (listener) => {
       lose = listener;

@@ -73,6 +73,12 @@ export async function prepareCameraClock(page: Page): Promise<(ms: number) => Pr
         callback(nowMs, { ...metadata, captureTime });
       });
     };
+    const timestamp = Object.getOwnPropertyDescriptor(VideoFrame.prototype, 'timestamp');
+    Object.defineProperty(VideoFrame.prototype, 'timestamp', {
+      get() {
+        return timestamp?.get?.call(this) + 1000 * offMs;
+      },
+    });
     const turnClock: TurnClock = (ms) => {
       offMs += ms;
     };

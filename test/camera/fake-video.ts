@@ -51,6 +51,7 @@ export function fakeSource(video: FakeVideo, kind: FrameSource['kind']): FrameSo
   return {
     kind,
     video: video as unknown as HTMLVideoElement,
+    track: null,
     device: null,
     onLost: () => () => undefined,
     onEnded: () => () => undefined,

@@ -17,7 +17,10 @@ export interface Turn {
   /** From the taking of the picture to its feedback drawn. */
   readonly latencyP50Ms: number;
   readonly latencyP95Ms: number;
-  /** The same without the network and without the wait for it: what the app itself adds. */
+  /** The same less what the network took for that very picture. */
+  readonly aroundP50Ms: number;
+  readonly aroundP95Ms: number;
+  /** And without the wait for the network and the handing over: what the app itself adds. */
   readonly addedP50Ms: number;
   readonly addedP95Ms: number;
   readonly mainShare: number;
@@ -50,6 +53,7 @@ function latenciesOf(probed: Probed) {
   const taken = (pose: ProbedPose) => pose.takenMs + (pose.onWorkerClock ? shift : 0);
   return {
     whole: drawn.map((pose) => pose.drawnMs - taken(pose)),
+    around: drawn.map((pose) => pose.drawnMs - taken(pose) - pose.inferenceMs),
     added: drawn.map((pose) => pose.drawnMs - pose.sentMs - pose.inferenceMs),
   };
 }
@@ -58,7 +62,7 @@ function latenciesOf(probed: Probed) {
 export function turnOf(probed: Probed, before: Usage, after: Usage): Turn {
   const seconds = (probed.toMs - probed.fromMs) / 1000;
   const { poses, presentedMs, gapsMs, longTasksMs } = probed;
-  const { whole, added } = latenciesOf(probed);
+  const { whole, around, added } = latenciesOf(probed);
   const blocked = longTasksMs.reduce((sum, ms) => sum + ms - 50, 0);
   return {
     posesPerSecond: poses.length / seconds,
@@ -73,6 +77,8 @@ export function turnOf(probed: Probed, before: Usage, after: Usage): Turn {
     gapP95Ms: percentile(gapsMs, 0.95),
     latencyP50Ms: percentile(whole, 0.5),
     latencyP95Ms: percentile(whole, 0.95),
+    aroundP50Ms: percentile(around, 0.5),
+    aroundP95Ms: percentile(around, 0.95),
     addedP50Ms: percentile(added, 0.5),
     addedP95Ms: percentile(added, 0.95),
     mainShare: (after.mainSeconds - before.mainSeconds) / seconds,
