@@ -1,11 +1,14 @@
 import { formatNumber, formatSpread, percentile, spreadOf } from './spread.ts';
 
+/** What the median of the samples should come to. */
+export type Goal = { readonly atLeast: number } | { readonly atMost: number };
+
 /** One line of a table: what was measured, in each round, and what it should be. */
 export interface Row {
   readonly name: string;
   readonly unit: string;
   readonly samples: readonly number[];
-  readonly goal?: { readonly atLeast: number } | { readonly atMost: number };
+  readonly goal?: Goal;
 }
 
 export interface Table {

@@ -60,6 +60,13 @@ export async function limitCamera(visitor: BrowserContext, perSecond: number): P
   }, perSecond);
 }
 
+/** Lets pages have a camera's pictures from its video alone, as in browsers that are not Chromium. */
+export async function hideTracks(visitor: BrowserContext): Promise<void> {
+  await visitor.addInitScript(() => {
+    Reflect.deleteProperty(window, 'MediaStreamTrackProcessor');
+  });
+}
+
 /** What the machine spent on a page since it was opened. */
 export interface Usage {
   /** Processor time of all of the browser's processes, seconds. */

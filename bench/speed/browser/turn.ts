@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { percentile } from '../spread.ts';
-import { launchWithCamera, limitCamera, meterUsage, openVisitor, type Usage } from './machine.ts';
+import {
+  hideTracks,
+  launchWithCamera,
+  limitCamera,
+  meterUsage,
+  openVisitor,
+  type Usage,
+} from './machine.ts';
 import type { Probed, ProbedPose } from './probe.ts';
 
 /** What a contender did in one turn. */
@@ -107,18 +114,21 @@ interface TurnConditions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Pictures a second at most; what the camera gives without it. */
   readonly cameraPerSecond?: number;
+  /** Whether pages get a camera's pictures from its video alone; not unless told. */
+  readonly withoutTracks?: boolean;
 }
 
 /** The same in a browser of its own, before a camera that shows a person doing a side bend. */
 export async function takeOwnTurn(
   address: string,
   seconds: number,
-  { settings, cameraPerSecond }: TurnConditions = {},
+  { settings, cameraPerSecond, withoutTracks = false }: TurnConditions = {},
 ): Promise<Turn> {
   const browser = await launchWithCamera();
   try {
     const visitor = await openVisitor(browser, settings);
     if (cameraPerSecond !== undefined) await limitCamera(visitor, cameraPerSecond);
+    if (withoutTracks) await hideTracks(visitor);
     return await takeTurn(await visitor.newPage(), address, seconds);
   } finally {
     await browser.close();
