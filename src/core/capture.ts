@@ -50,6 +50,8 @@ const CAPTURE_SLACK_MS = 300;
 
 /** Someone who is still sways and is misread by no more than this, from the tenth to the ninetieth part. */
 const STEADY_SPREAD = { deg: 8, ratio: 0.12 } as const;
+const STEADY_FROM = 0.1;
+const STEADY_TO = 0.9;
 
 /** An angle has to be read in this share of the frames. */
 const READ_SHARE = 0.6;
@@ -93,6 +95,10 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.round((sorted.length - 1) * share)] as number;
 }
 
+/** Half-way between two views of 0, 45 and 90° from the camera. */
+const FRONT_UP_TO_DEG = 22.5;
+const SIDE_FROM_DEG = 67.5;
+
 function viewOf(frames: readonly PoseFrame[]): View | null {
   const turns = frames.flatMap((frame) => {
     const points = picturePoints(frame);
@@ -101,7 +107,8 @@ function viewOf(frames: readonly PoseFrame[]): View | null {
   });
   if (turns.length === 0) return null;
   const turned = quantile(turns, 0.5);
-  return turned < 22.5 ? 'front' : turned > 67.5 ? 'side' : 'front45';
+  if (turned < FRONT_UP_TO_DEG) return 'front';
+  return turned > SIDE_FROM_DEG ? 'side' : 'front45';
 }
 
 function perceiveAll(subject: Subject, side: Side | null, frames: readonly PoseFrame[]): Percept[] {
@@ -124,12 +131,12 @@ function jointOf(
   });
   if (readings.length === 0 || readings.length < READ_SHARE * percepts.length) return null;
   const values = readings.map(({ value }) => value);
+  const spread = quantile(values, STEADY_TO) - quantile(values, STEADY_FROM);
   return {
     angle,
     value: quantile(values, 0.5),
     uncertainty: Math.max(...readings.map(({ uncertainty }) => uncertainty)),
-    steady:
-      quantile(values, 0.9) - quantile(values, 0.1) <= STEADY_SPREAD[angleDefinition(angle).unit],
+    steady: spread <= STEADY_SPREAD[angleDefinition(angle).unit],
   };
 }
 

@@ -20,6 +20,8 @@ const MEASURED: Readonly<Record<SittingView, { readonly trunk: AngleId; readonly
   };
 
 const BASELINE_MS = 3_000;
+/** Pictures that span this are as good as all of it: the first is seldom there to the moment. */
+const LEAST_BASELINE_MS = 0.95 * BASELINE_MS;
 const SITTING_MS = 60_000;
 /** Steady enough to be somebody's own upright. */
 const STEADY_DEG = 4;
@@ -97,7 +99,7 @@ function baselineOf(samples: readonly Sample[]): SittingState['baseline'] {
   const first = samples[0];
   const last = samples.at(-1);
   if (first === undefined || last === undefined) return null;
-  if (last.timestampMs - first.timestampMs < BASELINE_MS * 0.95) return null;
+  if (last.timestampMs - first.timestampMs < LEAST_BASELINE_MS) return null;
   const trunk = samples.map(({ trunkDeg }) => trunkDeg);
   if (Math.max(...trunk) - Math.min(...trunk) > STEADY_DEG) return null;
   return { trunkDeg: meanOf(trunk), head: meanOf(samples.map(({ head }) => head)) };

@@ -1,4 +1,5 @@
 import type { Session } from '../../../app/session.ts';
+import { percentWords } from '../../../app/words/numbers.ts';
 import { sessionWords } from '../../../app/words/session-screen.ts';
 import { StatusMark } from '../../components/status-mark.tsx';
 
@@ -30,5 +31,5 @@ function Status({ session }: { readonly session: Session }) {
 }
 
 function Score({ score }: { readonly score: Session['live']['score'] }) {
-  return <strong>{score.value ?? '–'}</strong>;
+  return <strong>{score.value === null ? '–' : percentWords(score.value / 100)}</strong>;
 }
