@@ -3,6 +3,7 @@ import type { Stretch } from '../../core/reference.ts';
 import type { LiveView } from '../../core/session-types.ts';
 import { drawCueArrow } from './draw-arrow.ts';
 import { drawSkeleton } from './draw-skeleton.ts';
+import { drawnStatus } from './drawn-status.ts';
 import { makePen } from './pen.ts';
 
 export function clearOverlay(context: CanvasRenderingContext2D): void {
@@ -23,6 +24,11 @@ export function drawOverlay(
   context.lineJoin = 'round';
   drawFirst(context, view);
   const pen = makePen(context, view);
-  drawSkeleton(pen, view, side);
+  const joints = view.joints.map(({ angle, required, status }) => ({
+    angle,
+    required,
+    status: drawnStatus(status, view),
+  }));
+  drawSkeleton(pen, { joints, facing: view.facing }, side);
   drawCueArrow(pen, view, stretch, side);
 }

@@ -1,11 +1,12 @@
 import { type LandmarkName, SEGMENTS, type Side } from '../../core/landmarks.ts';
 import type { JointView, LiveView } from '../../core/session-types.ts';
+import type { DrawnStatus } from './drawn-status.ts';
 import { drawnSide, segmentsOf } from './judged-segments.ts';
 import type { Pen, Point } from './pen.ts';
 
-type Status = JointView['status'];
-
-type DrawnJoint = Pick<JointView, 'angle' | 'required' | 'status'>;
+interface DrawnJoint extends Pick<JointView, 'angle' | 'required'> {
+  readonly status: DrawnStatus;
+}
 
 /** What is drawn of a body: its judged joints, and which way it faces. */
 export interface DrawnBody extends Pick<LiveView, 'facing'> {
@@ -16,17 +17,18 @@ export interface DrawnBody extends Pick<LiveView, 'facing'> {
  * Colours over the camera picture. They do not follow the theme: the room decides how bright it is,
  * so every line has a dark edge and a light core.
  */
-const COLOURS: Readonly<Record<Status, string>> = {
+const COLOURS: Readonly<Record<DrawnStatus, string>> = {
   'in-form': '#4fd39a',
   nearly: '#ffc857',
   off: '#ff8a5c',
+  ahead: '#ffffff',
   'not-judged': '#c3c8ce',
 };
 const EDGE = 'rgba(12, 18, 26, 0.7)';
 const QUIET = 'rgba(255, 255, 255, 0.75)';
 
 /** Worst last, so that it is drawn on top. */
-const ORDER: readonly Status[] = ['not-judged', 'in-form', 'nearly', 'off'];
+const ORDER: readonly DrawnStatus[] = ['not-judged', 'ahead', 'in-form', 'nearly', 'off'];
 
 function trace(pen: Pen, names: readonly LandmarkName[]): boolean {
   const points = names.map((name) => pen.at(name));
@@ -52,17 +54,18 @@ function strokeEdged(pen: Pen, colour: string, width: number, dash: readonly num
   context.stroke();
 }
 
-const DASHES: Readonly<Record<Status, readonly number[]>> = {
+const DASHES: Readonly<Record<DrawnStatus, readonly number[]>> = {
   'in-form': [],
   nearly: [3, 2.4],
   off: [],
+  ahead: [],
   'not-judged': [0.2, 1.8],
 };
 
 /** Full circle, ring, diamond, cross: the states by shape. */
 function traceMark(
   context: CanvasRenderingContext2D,
-  status: Status,
+  status: DrawnStatus,
   [x, y]: Point,
   r: number,
 ): void {
@@ -83,7 +86,7 @@ function traceMark(
   }
 }
 
-function drawMark(pen: Pen, status: Status, point: Point): void {
+function drawMark(pen: Pen, status: DrawnStatus, point: Point): void {
   const { context, unit } = pen;
   context.setLineDash([]);
   traceMark(context, status, point, 1.9 * unit);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overlaySize } from '../../src/ui/overlay/overlay-size.ts';
+import { overlaySize } from '../../../src/ui/overlay/overlay-size.ts';
 
 describe('the lines over a picture', () => {
   test('have the pixels of the picture, not of the room around it', () => {
