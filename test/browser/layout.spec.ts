@@ -72,6 +72,8 @@ test('a session has room for everything in windows of any shape', async ({ page 
     const { overlaps, pictureShare } = await page.evaluate(measureParts);
     expect.soft(overlaps, name).toEqual([]);
     expect.soft(pictureShare, name).toBeGreaterThan(LEAST_PICTURE_SHARE);
+    // Colour alone does not tell the clock's state.
+    await expect.soft(page.locator('.status-word:visible'), name).toHaveCount(1);
   }
 });
 

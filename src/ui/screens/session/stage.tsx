@@ -13,6 +13,7 @@ import { useOutline } from '../../overlay/use-outline.ts';
 import { useOverlay } from '../../overlay/use-overlay.ts';
 import { StageCover } from './stage-cover.tsx';
 import { StageGuides } from './stage-guides.tsx';
+import { StageStatus } from './status-line.tsx';
 
 /** The source owns its video element; the stage only shows it. */
 function useVideo(session: Session) {
@@ -77,6 +78,7 @@ function Title({ session }: { readonly session: Session }) {
         {hold?.side != null && <span> {sideTitle(hold.side)}</span>}
       </h1>
       {isNamed && <p class="stage-phase">{phase}</p>}
+      <StageStatus session={session} />
       {source !== 'camera' && (
         <p class="stage-sample">
           {sessionWords.sample(sample === null ? '' : phrase(sample.shows))}
